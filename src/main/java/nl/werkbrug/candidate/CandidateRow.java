@@ -1,0 +1,106 @@
+package nl.werkbrug.candidate;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+
+import nl.werkbrug.condition.DrivingLicence;
+import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.condition.Hours;
+import nl.werkbrug.condition.Postcode;
+import nl.werkbrug.condition.Region;
+import nl.werkbrug.condition.WorkingTime;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@MappedEntity("candidate")
+record CandidateRow(
+        @Id UUID id,
+        @Version long version,
+        String reference,
+        String region,
+        CandidateStatus status,
+        @Nullable TargetGroup targetGroup,
+        @Nullable String postcode,
+        @Nullable Integer maxTravelKm,
+        @Nullable Integer hoursMin,
+        @Nullable Integer hoursMax,
+        @Nullable LocalDate availableFrom,
+        @Nullable DutchLevel dutchLevel,
+        @Nullable String drivingLicences,
+        String workingTimes,
+        String sectorsExcluded,
+        String employersExcluded,
+        String wishSectors,
+        String wishEmployers,
+        String wishOccupations,
+        @Nullable String motivation,
+        String ownWords) {
+
+    static CandidateRow of(Candidate candidate) {
+        Profile profile = candidate.profile();
+        Wishes wishes = profile.wishes();
+        return new CandidateRow(
+                profile.id().value(),
+                profile.version(),
+                candidate.reference(),
+                profile.region().code(),
+                profile.status(),
+                candidate.targetGroup(),
+                profile.postcode() == null ? null : profile.postcode().value(),
+                profile.maxTravelKm(),
+                profile.hours().min(),
+                profile.hours().max(),
+                profile.availableFrom(),
+                profile.dutchLevel(),
+                profile.drivingLicences() == null ? null : Lines.join(profile.drivingLicences()),
+                Lines.join(profile.workingTimes()),
+                Lines.join(profile.sectorsExcluded()),
+                Lines.join(profile.employersExcluded()),
+                Lines.join(wishes.sectors()),
+                Lines.join(wishes.employers()),
+                String.join("\n", wishes.occupations()),
+                candidate.motivation(),
+                String.join("\n", candidate.ownWords()));
+    }
+
+    Candidate toCandidate(Person person, List<Holding> holdings, Map<Purpose, Boolean> consents) {
+        return new Candidate(
+                reference,
+                person,
+                toProfile(holdings, consents),
+                targetGroup,
+                motivation,
+                Lines.split(ownWords));
+    }
+
+    Profile toProfile(List<Holding> holdings, Map<Purpose, Boolean> consents) {
+        return new Profile(
+                new CandidateId(id),
+                version,
+                Region.of(region),
+                status,
+                consents,
+                postcode == null ? null : new Postcode(postcode),
+                maxTravelKm,
+                new Hours(hoursMin, hoursMax),
+                availableFrom,
+                dutchLevel,
+                drivingLicences == null
+                        ? null
+                        : Lines.split(drivingLicences, DrivingLicence::valueOf),
+                Lines.split(workingTimes, WorkingTime::valueOf),
+                Lines.split(sectorsExcluded, text -> text),
+                Lines.split(employersExcluded, UUID::fromString),
+                new Wishes(
+                        Lines.split(wishSectors, text -> text),
+                        Lines.split(wishEmployers, UUID::fromString),
+                        Lines.split(wishOccupations)),
+                holdings);
+    }
+}

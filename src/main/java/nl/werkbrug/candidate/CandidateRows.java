@@ -1,0 +1,22 @@
+package nl.werkbrug.candidate;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+// The SQL is made while compiling, so there is one dialect: H2 runs in PostgreSQL mode.
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface CandidateRows extends CrudRepository<CandidateRow, UUID> {
+    Optional<CandidateRow> findByRegionAndReference(String region, String reference);
+
+    List<CandidateRow> findByIdIn(Collection<UUID> ids);
+
+    @Query("SELECT * FROM candidate WHERE id > :after ORDER BY id LIMIT :limit")
+    List<CandidateRow> page(UUID after, int limit);
+}

@@ -1,0 +1,42 @@
+package nl.werkbrug.candidate;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+import nl.werkbrug.candidate.Consent.Way;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+@MappedEntity("candidate_consent")
+record ConsentRow(
+        @Id UUID id,
+        UUID candidateId,
+        Purpose purpose,
+        boolean given,
+        String textVersion,
+        String language,
+        Way way,
+        String recordedBy,
+        Instant recordedAt,
+        @Nullable Instant replacedAt) {
+    static ConsentRow of(CandidateId candidate, Consent consent) {
+        return new ConsentRow(
+                UUID.randomUUID(),
+                candidate.value(),
+                consent.purpose(),
+                consent.given(),
+                consent.textVersion(),
+                consent.language(),
+                consent.way(),
+                consent.recordedBy(),
+                consent.recordedAt(),
+                null);
+    }
+
+    Consent toConsent() {
+        return new Consent(purpose, given, textVersion, language, way, recordedBy, recordedAt);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.werkbrug.candidate;
+
+import nl.werkbrug.condition.DrivingLicence;
+import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.condition.Hours;
+import nl.werkbrug.condition.Postcode;
+import nl.werkbrug.condition.Region;
+import nl.werkbrug.condition.WorkingTime;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What matching may know of a candidate: no name, no contact, nothing that says who it is. A null
+ * was never asked. Distance in km; an empty set of licences means none, a null was never asked.
+ */
+public record Profile(
+        CandidateId id,
+        long version,
+        Region region,
+        CandidateStatus status,
+        Map<Purpose, Boolean> consents,
+        @Nullable Postcode postcode,
+        @Nullable Integer maxTravelKm,
+        Hours hours,
+        @Nullable LocalDate availableFrom,
+        @Nullable DutchLevel dutchLevel,
+        @Nullable Set<DrivingLicence> drivingLicences,
+        Set<WorkingTime> workingTimes,
+        Set<String> sectorsExcluded,
+        Set<UUID> employersExcluded,
+        Wishes wishes,
+        List<Holding> holdings) {
+
+    /** Furthest distance that can be offered, in km. */
+    public static final int TRAVEL_LIMIT = 500;
+
+    public Profile {
+        consents = Map.copyOf(consents);
+        drivingLicences = drivingLicences == null ? null : Set.copyOf(drivingLicences);
+        workingTimes = Set.copyOf(workingTimes);
+        sectorsExcluded = Set.copyOf(sectorsExcluded);
+        employersExcluded = Set.copyOf(employersExcluded);
+        holdings = List.copyOf(holdings);
+    }
+
+    /** May be found: looking for work, and agreed to be matched. */
+    public boolean mayBeMatched() {
+        return isAvailable() && agreedTo(Purpose.MATCHING);
+    }
+
+    /** Would be found, had anyone asked; who said no was asked. */
+    public boolean waitsForConsent() {
+        return isAvailable() && !consents.containsKey(Purpose.MATCHING);
+    }
+
+    /** Lives in the region, or lets other regions look. */
+    public boolean isWithin(Region searched) {
+        return region.equals(searched) || agreedTo(Purpose.SHARE_OUTSIDE_REGION);
+    }
+
+    public boolean agreedTo(Purpose purpose) {
+        return Boolean.TRUE.equals(consents.get(purpose));
+    }
+
+    private boolean isAvailable() {
+        return status == CandidateStatus.AVAILABLE;
+    }
+}

@@ -1,0 +1,27 @@
+package nl.werkbrug.competence;
+
+import jakarta.inject.Singleton;
+
+import java.util.List;
+
+/** The catalogue in use, and finding a competence by what people type or tell. */
+@Singleton
+public class Competences {
+    private final Catalogue catalogue = CatalogueFile.read();
+    private final CompetenceSearch search = new CompetenceSearch(catalogue);
+    private final Recogniser recogniser = new Recogniser(catalogue);
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Type-ahead: the competences that fit what was typed so far, best first. */
+    public List<Competence> search(String typed, int limit) {
+        return search.find(typed, limit);
+    }
+
+    /** The competences told of in a plain-language description, surest first. */
+    public List<Recognised> recognise(String text) {
+        return recogniser.recognise(text);
+    }
+}

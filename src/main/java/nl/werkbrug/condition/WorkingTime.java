@@ -1,0 +1,10 @@
+package nl.werkbrug.condition;
+
+/** When work is done (nl: werktijden). */
+public enum WorkingTime {
+    DAY,
+    EVENING,
+    NIGHT,
+    WEEKEND,
+    SHIFTS
+}

@@ -1,0 +1,58 @@
+package nl.werkbrug.need;
+
+import nl.werkbrug.competence.TopTen;
+import nl.werkbrug.condition.Region;
+import nl.werkbrug.employer.EmployerId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One employer's demand (nl: behoefte): the top ten, the conditions and the places. {@code
+ * answeredAt} is the desk's first answer.
+ */
+public record Need(
+        NeedId id,
+        long version,
+        NeedStatus status,
+        String title,
+        @Nullable String tasks,
+        @Nullable EmployerId employer,
+        Region region,
+        @Nullable String sector,
+        int places,
+        Conditions conditions,
+        List<String> offers,
+        TopTen topTen,
+        @Nullable Instant answeredAt) {
+    /** Most places one need can have. */
+    public static final int PLACES_LIMIT = 999;
+
+    public Need {
+        offers = List.copyOf(offers);
+    }
+
+    public boolean isOpen() {
+        return status == NeedStatus.OPEN;
+    }
+
+    /** The same need a step further; the first answer stays. */
+    Need moved(NeedStatus next, @Nullable Instant answered) {
+        return new Need(
+                id,
+                version,
+                next,
+                title,
+                tasks,
+                employer,
+                region,
+                sector,
+                places,
+                conditions,
+                offers,
+                topTen,
+                answered == null ? answeredAt : answered);
+    }
+}

@@ -1,0 +1,160 @@
+package nl.werkbrug.need;
+
+import nl.werkbrug.competence.Catalogue;
+import nl.werkbrug.competence.Sectors;
+import nl.werkbrug.competence.TopTen;
+import nl.werkbrug.condition.DrivingLicence;
+import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.condition.Hours;
+import nl.werkbrug.condition.Ids;
+import nl.werkbrug.condition.Postcode;
+import nl.werkbrug.condition.Region;
+import nl.werkbrug.condition.WorkingTime;
+import nl.werkbrug.employer.EmployerId;
+import nl.werkbrug.refusal.Intake;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A need as it is given over the API, on a page or in a file: unread text. Title, region and
+ * criteria are required; the order of the criteria is their rank.
+ */
+public record NeedForm(
+        @Nullable String title,
+        @Nullable String tasks,
+        @Nullable String employer,
+        @Nullable String region,
+        @Nullable String postcode,
+        @Nullable Integer places,
+        @Nullable Integer hoursMin,
+        @Nullable Integer hoursMax,
+        @Nullable LocalDate startBy,
+        @Nullable String dutchLevel,
+        @Nullable String drivingLicence,
+        @Nullable String sector,
+        @Nullable List<String> workingTimes,
+        @Nullable List<String> offers,
+        @Nullable String status,
+        @Nullable List<CriterionForm> criteria) {
+    private static final int TITLE_LIMIT = 200;
+    private static final int OFFERS_LIMIT = 20;
+    private static final int OFFER_LIMIT = 150;
+
+    /** What a need may be compared with while it is read. */
+    record Border(
+            Catalogue catalogue,
+            int defaultLevel,
+            LocalDate today,
+            Predicate<EmployerId> employerExists) {}
+
+    /** What is stored, as it would be given: the base of a partial change. */
+    public static NeedForm of(Need need) {
+        Conditions conditions = need.conditions();
+        return new NeedForm(
+                need.title(),
+                need.tasks(),
+                need.employer() == null ? null : need.employer().value().toString(),
+                need.region().code(),
+                conditions.postcode() == null ? null : conditions.postcode().value(),
+                need.places(),
+                conditions.hours().min(),
+                conditions.hours().max(),
+                conditions.startBy(),
+                nameOf(conditions.dutchLevel()),
+                nameOf(conditions.drivingLicence()),
+                need.sector(),
+                conditions.workingTimes().stream().sorted().map(Enum::name).toList(),
+                need.offers(),
+                need.status().name(),
+                need.topTen().criteria().stream().map(CriterionForm::of).toList());
+    }
+
+    /**
+     * Refuses with a RefusedException that names every field. A start in the past is refused unless
+     * the stored need already had it.
+     */
+    Need read(NeedId id, long version, @Nullable Need stored, Border border) {
+        var intake = new Intake();
+        Optional<TopTen> topTen =
+                CriterionForm.read(criteria, border.defaultLevel(), border.catalogue(), intake);
+        Region readRegion = readRegion(intake);
+        var conditions = readConditions(stored, border, intake);
+        String readTitle = intake.required("title", title, TITLE_LIMIT);
+        String readTasks = intake.text("tasks", tasks, Intake.TEXT_LIMIT);
+        EmployerId readEmployer = readEmployer(border, intake);
+        String readSector = intake.read("sector", sector, Sectors::parse, "refusal.sector");
+        Integer readPlaces = intake.number("places", places, 1, Need.PLACES_LIMIT);
+        List<String> readOffers = readOffers(intake);
+        NeedStatus readStatus = readStatus(stored, intake);
+        intake.finish();
+        return new Need(
+                id,
+                version,
+                readStatus,
+                readTitle,
+                readTasks,
+                readEmployer,
+                readRegion,
+                readSector,
+                Objects.requireNonNullElse(readPlaces, 1),
+                conditions,
+                readOffers,
+                topTen.orElseThrow(),
+                stored == null ? null : stored.answeredAt());
+    }
+
+    private Region readRegion(Intake intake) {
+        Region read = intake.read("region", region, Region::find, "refusal.region.unknown");
+        intake.check(region != null && !region.isBlank(), "region", "refusal.required");
+        return read == null ? Region.ALL.getFirst() : read;
+    }
+
+    private Conditions readConditions(@Nullable Need stored, Border border, Intake intake) {
+        boolean kept = stored != null && Objects.equals(startBy, stored.conditions().startBy());
+        intake.check(
+                kept || startBy == null || !startBy.isBefore(border.today()),
+                "startBy",
+                "refusal.start.past");
+        return new Conditions(
+                intake.read("postcode", postcode, Postcode::parse, "refusal.postcode"),
+                Hours.read(hoursMin, hoursMax, intake),
+                startBy,
+                intake.word("dutchLevel", DutchLevel.class, dutchLevel),
+                intake.words("workingTimes", WorkingTime.class, workingTimes),
+                intake.word("drivingLicence", DrivingLicence.class, drivingLicence));
+    }
+
+    private @Nullable EmployerId readEmployer(Border border, Intake intake) {
+        return intake.read(
+                "employer",
+                employer,
+                text -> Ids.parse(text).map(EmployerId::new).filter(border.employerExists()),
+                "refusal.employer.unknown");
+    }
+
+    private List<String> readOffers(Intake intake) {
+        List<String> given = offers == null ? List.of() : offers;
+        intake.check(given.size() <= OFFERS_LIMIT, "offers", "refusal.list.long", OFFERS_LIMIT);
+        given.forEach(offer -> intake.text("offers", offer, OFFER_LIMIT));
+        return given.stream().map(String::strip).filter(offer -> !offer.isEmpty()).toList();
+    }
+
+    /** A new need is OPEN unless it says DRAFT; a stored one keeps its status. */
+    private NeedStatus readStatus(@Nullable Need stored, Intake intake) {
+        NeedStatus given = intake.word("status", NeedStatus.class, status);
+        NeedStatus now = stored == null ? NeedStatus.OPEN : stored.status();
+        boolean newDraft = stored == null && given == NeedStatus.DRAFT;
+        intake.check(given == null || given == now || newDraft, "status", "refusal.need.status");
+        return newDraft ? NeedStatus.DRAFT : now;
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,149 @@
+package nl.werkbrug.refusal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads a form field by field and remembers every refusal, so that all are told at once. */
+public final class Intake {
+    /** Longest free text, in characters. */
+    public static final int TEXT_LIMIT = 4000;
+
+    /** Longest list of words or names. */
+    public static final int LIST_LIMIT = 50;
+
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    public void refuse(String field, String message, Object... arguments) {
+        refusals.add(Refusal.of(field, message, arguments));
+    }
+
+    public void check(boolean fine, String field, String message, Object... arguments) {
+        if (!fine) {
+            refuse(field, message, arguments);
+        }
+    }
+
+    public void addAll(List<Refusal> others) {
+        refusals.addAll(others);
+    }
+
+    /** Null when left blank or refused. */
+    public <T> @Nullable T read(
+            String field,
+            @Nullable String text,
+            Function<String, Optional<T>> parse,
+            String message,
+            Object... arguments) {
+        String given = blankToNull(text);
+        if (given == null) {
+            return null;
+        }
+        Optional<T> value = parse.apply(given);
+        check(value.isPresent(), field, message, arguments);
+        return value.orElse(null);
+    }
+
+    /** Free text without control characters and within the limit; null when blank. */
+    public @Nullable String text(String field, @Nullable String text, int limit) {
+        String given = blankToNull(text);
+        if (given == null) {
+            return null;
+        }
+        check(given.length() <= limit, field, "refusal.text.long", limit);
+        check(given.chars().noneMatch(Intake::isUnprintable), field, "refusal.text.control");
+        return given;
+    }
+
+    /** One of the upper-case words of a type, forgiving case; null when blank or refused. */
+    public <E extends Enum<E>> @Nullable E word(
+            String field, Class<E> type, @Nullable String text) {
+        return read(field, text, given -> parse(type, given), "refusal.word", allowed(type));
+    }
+
+    /** A set of such words; a null list is an empty one. */
+    public <E extends Enum<E>> Set<E> words(
+            String field, Class<E> type, @Nullable List<String> texts) {
+        return all(field, texts, given -> parse(type, given), "refusal.word", allowed(type));
+    }
+
+    /** Reads every text of a list, at most {@link #LIST_LIMIT}; blank ones are passed over. */
+    public <T> Set<T> all(
+            String field,
+            @Nullable List<String> texts,
+            Function<String, Optional<T>> parse,
+            String message,
+            Object... arguments) {
+        var values = new LinkedHashSet<T>();
+        List<String> given = texts == null ? List.of() : texts;
+        check(given.size() <= LIST_LIMIT, field, "refusal.list.long", LIST_LIMIT);
+        for (String text : given) {
+            T value = read(field, text, parse, message, arguments);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    public String required(String field, @Nullable String text, int limit) {
+        String given = text(field, text, limit);
+        check(given != null, field, "refusal.required");
+        return given == null ? "" : given;
+    }
+
+    public @Nullable Integer number(String field, @Nullable Integer number, int min, int max) {
+        check(
+                number == null || (number >= min && number <= max),
+                field,
+                "refusal.number",
+                min,
+                max);
+        return number;
+    }
+
+    public List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    public boolean isFine() {
+        return refusals.isEmpty();
+    }
+
+    /** Refuses the whole form when one field was refused. */
+    public void finish() {
+        if (!isFine()) {
+            throw new RefusedException(refusals);
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> parse(Class<E> type, String text) {
+        String word = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Stream.of(type.getEnumConstants())
+                .filter(value -> value.name().equals(word))
+                .findFirst();
+    }
+
+    private static <E extends Enum<E>> String allowed(Class<E> type) {
+        return String.join(", ", EnumSet.allOf(type).stream().map(Enum::name).toList());
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static boolean isUnprintable(int character) {
+        return Character.isISOControl(character)
+                && character != '\n'
+                && character != '\r'
+                && character != '\t';
+    }
+}
