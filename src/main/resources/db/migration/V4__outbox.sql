@@ -9,3 +9,5 @@ CREATE TABLE outbox (
     number BIGINT PRIMARY KEY,
     candidate_id UUID NOT NULL
 );
+
+INSERT INTO outbox_head (store, last_number) VALUES (gen_random_uuid(), 0);

@@ -9,6 +9,9 @@ public record Hours(@Nullable Integer min, @Nullable Integer max) {
     /** The longest week that can be asked or offered. */
     public static final int LIMIT = 60;
 
+    /** Stands for a bound that is open above. */
+    public static final int OPEN = Integer.MAX_VALUE / 2;
+
     public static final Hours ANY = new Hours(null, null);
 
     public Hours {
@@ -36,7 +39,12 @@ public record Hours(@Nullable Integer min, @Nullable Integer max) {
 
     /** How many hours lie between the two intervals; 0 when they meet. */
     public int gap(Hours other) {
-        return Math.max(0, Math.max(lowest() - other.highest(), other.lowest() - highest()));
+        return gap(other.lowest(), other.highest());
+    }
+
+    /** The same with bare bounds; {@link #OPEN} above and 0 or less below stand for none. */
+    public int gap(int lowest, int highest) {
+        return Math.max(0, Math.max(lowest() - highest, lowest - highest()));
     }
 
     private int lowest() {
@@ -44,6 +52,6 @@ public record Hours(@Nullable Integer min, @Nullable Integer max) {
     }
 
     private int highest() {
-        return max == null ? Byte.MAX_VALUE : max;
+        return max == null ? OPEN : max;
     }
 }

@@ -1,0 +1,227 @@
+package nl.werkbrug.matching;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.condition.Distances;
+import nl.werkbrug.matching.MatchIndex.Mark;
+
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+
+/**
+ * Keeps an index up with the outbox. Whoever asks for the index waits until it has seen every
+ * change that was committed before; without an index, or with one of another store, it is built
+ * anew.
+ */
+@Singleton
+class IndexFollower {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
+
+    private final IndexFolder folder;
+    private final Outbox outbox;
+    private final Candidates candidates;
+    private final Competences competences;
+    private final Weights weights;
+    private final Distances distances;
+    private final ReentrantLock following = new ReentrantLock();
+    private final AtomicReference<@Nullable Generation> open = new AtomicReference<>();
+
+    /** An open index and where it lives; in memory when another process has the one on disk. */
+    private record Generation(@Nullable Path path, MatchIndex index) {}
+
+    IndexFollower(
+            IndexFolder folder,
+            Outbox outbox,
+            Candidates candidates,
+            Competences competences,
+            Weights weights,
+            Distances distances) {
+        this.folder = folder;
+        this.outbox = outbox;
+        this.candidates = candidates;
+        this.competences = competences;
+        this.weights = weights;
+        this.distances = distances;
+    }
+
+    /** The index, with every change in it that was committed before this call. */
+    MatchIndex upToDate() {
+        Mark head = outbox.head();
+        Generation generation = open.get();
+        return generation != null && generation.index().mark().equals(head)
+                ? generation.index()
+                : catchUp();
+    }
+
+    /** Builds a new generation beside the one in use and hands over; returns how many people. */
+    long rebuild(LongConsumer progress) {
+        try {
+            Path path = folder.next();
+            long people;
+            try (MatchIndex index = index(FSDirectory.open(path))) {
+                people = fill(index, progress);
+            }
+            folder.use(path);
+            handOver();
+            folder.sweep();
+            return people;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Follows other processes too: their changes, and an index that they rebuilt. */
+    @Scheduled(fixedDelay = "1s", initialDelay = "1s")
+    void follow() {
+        if (open.get() != null) {
+            try {
+                handOver();
+                upToDate();
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("Index not up to date; the next query tries again", e);
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        following.lock();
+        try {
+            Generation generation = open.getAndSet(null);
+            if (generation != null) {
+                generation.index().close();
+            }
+        } finally {
+            following.unlock();
+        }
+    }
+
+    private MatchIndex catchUp() {
+        following.lock();
+        try {
+            MatchIndex index = openOrBuild();
+            Mark head = outbox.head();
+            if (!index.mark().equals(head)) {
+                apply(index, head);
+            }
+            return index;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            following.unlock();
+        }
+    }
+
+    private void apply(MatchIndex index, Mark head) {
+        Set<CandidateId> changed = outbox.changedAfter(index.mark().number());
+        var found = candidates.profiles(changed);
+        var gone = changed.stream().filter(id -> !found.containsKey(id)).toList();
+        index.apply(found.values(), gone, head);
+    }
+
+    private MatchIndex openOrBuild() throws IOException {
+        Generation generation = open.get();
+        if (generation == null) {
+            generation = openGeneration();
+            open.set(generation);
+        }
+        return generation.index();
+    }
+
+    private Generation openGeneration() throws IOException {
+        Optional<Path> current = folder.current();
+        if (current.isPresent()) {
+            Optional<Generation> usable = open(current.get());
+            if (usable.isPresent()) {
+                return usable.get();
+            }
+        }
+        Path path = folder.next();
+        MatchIndex index = index(FSDirectory.open(path));
+        fill(index, _ -> {});
+        folder.use(path);
+        folder.sweep();
+        return new Generation(path, index);
+    }
+
+    /** Empty when it belongs to another store or has another format. */
+    private Optional<Generation> open(Path path) throws IOException {
+        try {
+            MatchIndex index = index(FSDirectory.open(path));
+            if (isOfThisStore(index)) {
+                return Optional.of(new Generation(path, index));
+            }
+            index.close();
+            return Optional.empty();
+        } catch (LockObtainFailedException _) {
+            return Optional.of(inMemory());
+        }
+    }
+
+    private Generation inMemory() throws IOException {
+        MatchIndex index = index(new ByteBuffersDirectory());
+        fill(index, _ -> {});
+        return new Generation(null, index);
+    }
+
+    private boolean isOfThisStore(MatchIndex index) {
+        Mark head = outbox.head();
+        return index.mark().store().equals(head.store()) && index.mark().number() <= head.number();
+    }
+
+    private MatchIndex index(Directory directory) throws IOException {
+        return new MatchIndex(directory, competences.catalogue(), weights, distances);
+    }
+
+    /** Changes made meanwhile have later numbers, and are applied after. */
+    private long fill(MatchIndex index, LongConsumer progress) {
+        Mark head = outbox.head();
+        var people = new java.util.concurrent.atomic.AtomicLong();
+        candidates.forEachPage(page -> {
+            index.fill(page);
+            progress.accept(people.addAndGet(page.size()));
+        });
+        index.commit(head);
+        return people.get();
+    }
+
+    /** Moves to the generation that is in use now, and closes the one before. */
+    private void handOver() throws IOException {
+        following.lock();
+        try {
+            Generation now = open.get();
+            Path current = folder.current().orElse(null);
+            if (now == null
+                    || now.path() == null
+                    || current == null
+                    || current.equals(now.path())) {
+                return;
+            }
+            open.set(openGeneration());
+            now.index().close();
+            folder.sweep();
+        } finally {
+            following.unlock();
+        }
+    }
+}

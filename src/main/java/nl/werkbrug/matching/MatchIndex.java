@@ -1,0 +1,170 @@
+package nl.werkbrug.matching;
+
+import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Profile;
+import nl.werkbrug.competence.Catalogue;
+import nl.werkbrug.competence.TopTen;
+import nl.werkbrug.condition.Distances;
+import nl.werkbrug.condition.Region;
+import nl.werkbrug.need.Need;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The index of candidates: the one door to Lucene. It remembers which store it was made of and up
+ * to which line of that store's outbox; both are committed with it.
+ */
+final class MatchIndex implements Closeable {
+    private static final String FORMAT = "1";
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Catalogue catalogue;
+    private final Weights weights;
+    private final Distances distances;
+    private volatile Mark mark;
+
+    /** What an index holds: the store it belongs to and its last outbox line. */
+    record Mark(String store, long number) {
+        static final Mark NOTHING = new Mark("", -1);
+
+        private static Mark of(Map<String, String> commit) {
+            return FORMAT.equals(commit.get("format"))
+                    ? new Mark(
+                            commit.getOrDefault("store", ""),
+                            Long.parseLong(commit.getOrDefault("number", "-1")))
+                    : NOTHING;
+        }
+
+        private Map<String, String> toCommit() {
+            return Map.of("format", FORMAT, "store", store, "number", Long.toString(number));
+        }
+    }
+
+    /**
+     * Opens what is there; refuses with a LockObtainFailedException when another process has it.
+     */
+    MatchIndex(Directory directory, Catalogue catalogue, Weights weights, Distances distances)
+            throws IOException {
+        this.catalogue = catalogue;
+        this.weights = weights;
+        this.distances = distances;
+        writer = new IndexWriter(directory, new IndexWriterConfig(new NoAnalyzer()));
+        searchers = new SearcherManager(writer, null);
+        mark = Mark.of(lastCommit());
+    }
+
+    Mark mark() {
+        return mark;
+    }
+
+    /** Replaces these people; who is gone is left out. Seen by every search that starts later. */
+    void apply(Collection<Profile> changed, Collection<CandidateId> gone, Mark upTo) {
+        attempt(() -> {
+            for (Profile candidate : changed) {
+                writer.updateDocument(
+                        CandidateDocument.term(candidate.id()), CandidateDocument.of(candidate));
+            }
+            for (CandidateId candidate : gone) {
+                writer.deleteDocuments(CandidateDocument.term(candidate));
+            }
+            searchers.maybeRefreshBlocking();
+            mark = upTo;
+            return upTo;
+        });
+    }
+
+    /** Adds people to an index that does not have them yet: faster than {@link #apply}. */
+    void fill(Collection<Profile> added) {
+        attempt(() -> {
+            for (Profile candidate : added) {
+                writer.addDocument(CandidateDocument.of(candidate));
+            }
+            return added;
+        });
+    }
+
+    /** Makes what was filled durable and visible. */
+    void commit(Mark upTo) {
+        attempt(() -> {
+            mark = upTo;
+            writer.setLiveCommitData(upTo.toCommit().entrySet());
+            writer.commit();
+            return searchers.maybeRefresh();
+        });
+    }
+
+    Found search(Need need, int limit, int nearLimit) {
+        return read(index ->
+                new IndexSearch(need, catalogue, weights, distances, limit, nearLimit)
+                        .search(index));
+    }
+
+    Supply supply(Region area, TopTen topTen) {
+        return read(index -> new IndexSupply(area, topTen, catalogue, weights).count(index));
+    }
+
+    @Override
+    public void close() throws IOException {
+        commit(mark);
+        searchers.close();
+        writer.close();
+    }
+
+    private Map<String, String> lastCommit() {
+        var commit = new HashMap<String, String>();
+        var stored = writer.getLiveCommitData();
+        if (stored != null) {
+            stored.forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
+        }
+        return commit;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        return attempt(() -> {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.of(searcher.getIndexReader());
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
+    private static <T> T attempt(Attempt<T> deed) {
+        try {
+            return deed.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(IndexReader index) throws IOException;
+    }
+
+    private interface Attempt<T> {
+        T run() throws IOException;
+    }
+
+    /** Every field brings its own terms. */
+    private static final class NoAnalyzer extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            throw new IllegalStateException("Nothing is analysed: " + field);
+        }
+    }
+}

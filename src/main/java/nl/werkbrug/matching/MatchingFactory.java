@@ -1,0 +1,22 @@
+package nl.werkbrug.matching;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.condition.Distances;
+
+/** Reads {@code config/matching.yml} once; a wrong value stops the start. */
+@Factory
+class MatchingFactory {
+    @Singleton
+    Weights weights(Environment settings) {
+        return new MatchingSettings(settings).weights();
+    }
+
+    @Singleton
+    Distances distances(Environment settings) {
+        return Distances.ofTwoDigitAreas(new MatchingSettings(settings).earthRadiusKm());
+    }
+}

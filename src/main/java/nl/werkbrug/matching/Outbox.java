@@ -1,0 +1,46 @@
+package nl.werkbrug.matching;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import nl.werkbrug.candidate.CandidateChanged;
+import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.matching.MatchIndex.Mark;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who changed, in the order in which it became visible: written in the transaction of the change,
+ * read by every index. The head row stays locked until commit, so no number is ever skipped.
+ */
+@Singleton
+class Outbox {
+    private final OutboxRows rows;
+
+    Outbox(OutboxRows rows) {
+        this.rows = rows;
+    }
+
+    @EventListener
+    @Transactional(Transactional.TxType.MANDATORY)
+    void write(CandidateChanged change) {
+        rows.advance();
+        rows.save(new OutboxRow(rows.lastNumber(), change.candidate().value()));
+    }
+
+    @Transactional
+    Mark head() {
+        return new Mark(rows.store().toString(), rows.lastNumber());
+    }
+
+    /** Everyone who changed after a line, each once. */
+    @Transactional
+    Set<CandidateId> changedAfter(long number) {
+        return rows.findByNumberGreaterThanOrderByNumber(number).stream()
+                .map(row -> new CandidateId(row.candidateId()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,23 @@
+package nl.werkbrug.matching;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface OutboxRows extends CrudRepository<OutboxRow, Long> {
+    @Query("UPDATE outbox_head SET last_number = last_number + 1")
+    void advance();
+
+    @Query("SELECT last_number FROM outbox_head")
+    long lastNumber();
+
+    @Query("SELECT store FROM outbox_head")
+    UUID store();
+
+    List<OutboxRow> findByNumberGreaterThanOrderByNumber(long number);
+}
