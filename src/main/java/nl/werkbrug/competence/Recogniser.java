@@ -34,14 +34,14 @@ final class Recogniser {
 
     private final Catalogue catalogue;
     private final Lexicon lexicon;
-    private final Weights weights;
+    private final Rarity rarity;
     private final Map<String, Set<Name>> namesByWord = new HashMap<>();
 
     Recogniser(Catalogue catalogue) {
         List<Name> names = catalogue.all().stream().flatMap(Name::of).toList();
         this.catalogue = catalogue;
         this.lexicon = new Lexicon(names);
-        this.weights = new Weights(names);
+        this.rarity = new Rarity(names);
         names.forEach(this::addByWord);
     }
 
@@ -63,8 +63,8 @@ final class Recogniser {
         return sightings.words().stream()
                 .flatMap(word -> namesByWord.getOrDefault(word, Set.of()).stream())
                 .distinct()
-                .flatMap(name -> Clue.of(name, sightings, weights).stream())
-                .filter(clue -> clue.confidence(weights) >= THRESHOLD)
+                .flatMap(name -> Clue.of(name, sightings, rarity).stream())
+                .filter(clue -> clue.confidence(rarity) >= THRESHOLD)
                 .map(clue -> recognised(clue, sentence));
     }
 
@@ -72,7 +72,7 @@ final class Recogniser {
         return new Recognised(
                 clue.name().competence(),
                 sentence.quote(clue.positions()),
-                clue.confidence(weights));
+                clue.confidence(rarity));
     }
 
     private static BinaryOperator<Recognised> surer() {

@@ -50,6 +50,7 @@ class ProblemBody implements JsonErrorResponseBodyProvider<Problem> {
     private static String detail(int status, Locale locale) {
         String key =
                 switch (status) {
+                    case 403 -> "problem.forbidden";
                     case 404 -> "problem.notFound";
                     case 409 -> "problem.conflict";
                     case 413 -> "problem.large";

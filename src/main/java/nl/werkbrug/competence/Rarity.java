@@ -12,7 +12,7 @@ import java.util.Set;
  * What a word of the catalogue is worth as a clue: the rarer among the competences, the more (its
  * inverse document frequency). Everyday words are worth little however rare they are.
  */
-final class Weights {
+final class Rarity {
     /** Of the worth of a word that only one competence has. */
     private static final double JOINING = 0.18;
 
@@ -21,7 +21,7 @@ final class Weights {
     private final double rarest;
     private final Map<String, Double> byWord;
 
-    Weights(List<Name> names) {
+    Rarity(List<Name> names) {
         Map<String, Set<CompetenceCode>> owners = ownersByForm(names);
         this.rarest = Math.log(names.stream().map(Name::code).distinct().count() + 1.0);
         this.byWord =
