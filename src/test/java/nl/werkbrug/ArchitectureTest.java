@@ -95,9 +95,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule controllers_stay_inside_their_feature =
             classes()
-                    .that(
-                            Predicates.annotatedWith(
-                                    "io.micronaut.http.annotation.Controller"))
+                    .that(Predicates.annotatedWith("io.micronaut.http.annotation.Controller"))
                     .should()
                     .bePackagePrivate()
                     .andShould()

@@ -1,6 +1,5 @@
 package nl.werkbrug;
 
-
 import io.micronaut.test.support.TestPropertyProvider;
 
 import org.junit.jupiter.api.TestInstance;

@@ -91,8 +91,7 @@ abstract class CandidatesContract extends StoreTest {
         var second = candidates.change(first.id(), first.version(), form, RECORDING);
 
         assertThat(second.version()).isEqualTo(first.version() + 1);
-        assertThatThrownBy(
-                        () -> candidates.change(first.id(), first.version(), form, RECORDING))
+        assertThatThrownBy(() -> candidates.change(first.id(), first.version(), form, RECORDING))
                 .isInstanceOf(OptimisticLockException.class);
     }
 
@@ -115,10 +114,9 @@ abstract class CandidatesContract extends StoreTest {
     void refuses_new_holdings_on_an_old_version() {
         var added = candidates.add(full(reference()), RECORDING);
 
-        assertThatThrownBy(
-                        () ->
-                                candidates.replaceHoldings(
-                                        added.id(), added.version() + 1, List.of(), RECORDING))
+        assertThatThrownBy(() ->
+                        candidates.replaceHoldings(
+                                added.id(), added.version() + 1, List.of(), RECORDING))
                 .isInstanceOf(OptimisticLockException.class);
         assertThat(candidates.find(added.id())).contains(added);
     }
@@ -132,13 +130,12 @@ abstract class CandidatesContract extends StoreTest {
         assertThat(withdrawn.profile().consents()).isEqualTo(Map.of(Purpose.MATCHING, false));
         assertThat(candidates.consentsOf(added.id()))
                 .hasSize(2)
-                .allSatisfy(
-                        consent -> {
-                            assertThat(consent.recordedBy()).isEqualTo("desk");
-                            assertThat(consent.way()).isEqualTo(Way.SPOKEN);
-                            assertThat(consent.recordedAt()).isEqualTo(RECORDING.at());
-                            assertThat(consent.textVersion()).isEqualTo(Consent.CURRENT_TEXT);
-                        });
+                .allSatisfy(consent -> {
+                    assertThat(consent.recordedBy()).isEqualTo("desk");
+                    assertThat(consent.way()).isEqualTo(Way.SPOKEN);
+                    assertThat(consent.recordedAt()).isEqualTo(RECORDING.at());
+                    assertThat(consent.textVersion()).isEqualTo(Consent.CURRENT_TEXT);
+                });
     }
 
     @Test

@@ -8,13 +8,33 @@ public final class TestForms {
 
     public static CandidateForm candidate(String reference, String region) {
         return new CandidateForm(
-                reference, null, null, null, null, region, null, null, null, null, null, null,
-                null, List.of(), null, List.of(), List.of(), null, null, null, null, null);
+                reference, null, null, null, null, region, null, null, null, null, null, null, null,
+                List.of(), null, List.of(), List.of(), null, null, null, null, null);
     }
 
     static CandidateForm withCompetences(HoldingForm... competences) {
         return new CandidateForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, List.of(competences));
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(competences));
     }
 }

@@ -35,7 +35,8 @@ class ChecksTest {
 
     @Test
     void blank_on_the_side_of_the_need_always_holds() {
-        assertThat(outcomes(NONE, aCandidate())).allSatisfy(one -> assertThat(one.holds()).isTrue());
+        assertThat(outcomes(NONE, aCandidate()))
+                .allSatisfy(one -> assertThat(one.holds()).isTrue());
     }
 
     // Lelystad (82) to Zwolle (80) is 39 km between the middles of the areas.
@@ -88,8 +89,7 @@ class ChecksTest {
 
         assertThat(outcome(match, Condition.HOURS).holds()).isEqualTo(holds);
         assertThat(outcome(match, Condition.HOURS).ask()).isFalse();
-        assertThat(match.obstacle())
-                .isEqualTo(holds ? null : Obstacle.of(Condition.HOURS, step));
+        assertThat(match.obstacle()).isEqualTo(holds ? null : Obstacle.of(Condition.HOURS, step));
     }
 
     @Test
@@ -116,8 +116,7 @@ class ChecksTest {
         Match match = match(asked, aCandidate().from(from));
 
         assertThat(outcome(match, Condition.START).holds()).isEqualTo(holds);
-        assertThat(match.obstacle())
-                .isEqualTo(holds ? null : Obstacle.of(Condition.START, weeks));
+        assertThat(match.obstacle()).isEqualTo(holds ? null : Obstacle.of(Condition.START, weeks));
     }
 
     @Test
@@ -159,8 +158,17 @@ class ChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "B, B, true", "CE, B, true", "CE, C, true", "C, B, true", "BE, B, true", "D, B, true",
-        "B, C, false", "C, CE, false", "BE, C, false", "AM, B, false", "B, BE, false"
+        "B, B, true",
+        "CE, B, true",
+        "CE, C, true",
+        "C, B, true",
+        "BE, B, true",
+        "D, B, true",
+        "B, C, false",
+        "C, CE, false",
+        "BE, C, false",
+        "AM, B, false",
+        "B, BE, false"
     })
     void a_licence_includes_lighter_ones(
             DrivingLicence held, DrivingLicence wanted, boolean holds) {

@@ -71,7 +71,10 @@ abstract class MatchingContract extends StoreTest {
 
         try {
             candidates.replaceHoldings(
-                    anna.id(), null, List.of(new HoldingForm(null, 9, null, null, null)), RECORDING);
+                    anna.id(),
+                    null,
+                    List.of(new HoldingForm(null, 9, null, null, null)),
+                    RECORDING);
         } catch (nl.werkbrug.refusal.RefusedException _) {
             assertThat(outbox.head().number()).isEqualTo(before);
             return;

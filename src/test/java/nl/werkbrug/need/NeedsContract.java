@@ -114,9 +114,17 @@ abstract class NeedsContract extends StoreTest {
     void refuses_eleven_criteria_and_the_same_twice() {
         var eleven =
                 java.util.stream.Stream.of(
-                                "lassen", "lassen-mig-mag", "lassen-tig", "lassen-elektrode",
-                                "technische-tekening-lezen", "cnc-draaien", "cnc-frezen",
-                                "vca-basis", "heftruck-rijden", "orderpicken", "samenwerken")
+                                "lassen",
+                                "lassen-mig-mag",
+                                "lassen-tig",
+                                "lassen-elektrode",
+                                "technische-tekening-lezen",
+                                "cnc-draaien",
+                                "cnc-frezen",
+                                "vca-basis",
+                                "heftruck-rijden",
+                                "orderpicken",
+                                "samenwerken")
                         .map(code -> wish("wb:" + code))
                         .toArray(CriterionForm[]::new);
 

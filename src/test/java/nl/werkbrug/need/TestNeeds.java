@@ -9,8 +9,22 @@ public final class TestNeeds {
 
     public static NeedForm asking(CriterionForm... criteria) {
         return new NeedForm(
-                "Lasser", null, null, "flevoland", null, null, null, null, null, null, null, null,
-                null, null, null, List.of(criteria));
+                "Lasser",
+                null,
+                null,
+                "flevoland",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(criteria));
     }
 
     public static CriterionForm wish(String code) {
@@ -23,13 +37,41 @@ public final class TestNeeds {
 
     static NeedForm draft(CriterionForm... criteria) {
         return new NeedForm(
-                "Lasser", null, null, "flevoland", null, null, null, null, null, null, null, null,
-                null, null, "DRAFT", List.of(criteria));
+                "Lasser",
+                null,
+                null,
+                "flevoland",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "DRAFT",
+                List.of(criteria));
     }
 
     static NeedForm startingBy(LocalDate day) {
         return new NeedForm(
-                "Lasser", null, null, "flevoland", null, null, null, null, day, null, null, null,
-                null, null, null, List.of(wish("wb:lassen")));
+                "Lasser",
+                null,
+                null,
+                "flevoland",
+                null,
+                null,
+                null,
+                null,
+                day,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(wish("wb:lassen")));
     }
 }

@@ -72,9 +72,12 @@ class BadInputTest extends StoreTest {
                 "\"criteria\": []; criteria",
                 "\"criteria\": [{\"competence\": \"wb:unheard-of\"}]; criteria[0].competence",
                 "\"criteria\": [{\"competence\": \"lassen\"}]; criteria[0].competence",
-                "\"criteria\": [{\"competence\": \"wb:lassen\", \"minLevel\": 0}]; criteria[0].minLevel",
-                "\"criteria\": [{\"competence\": \"wb:lassen\", \"minLevel\": 5}]; criteria[0].minLevel",
-                "\"criteria\": [{\"competence\": \"wb:lassen\"}, {\"competence\": \"wb:lassen\"}]; criteria[1].competence",
+                "\"criteria\": [{\"competence\": \"wb:lassen\", \"minLevel\": 0}];"
+                    + " criteria[0].minLevel",
+                "\"criteria\": [{\"competence\": \"wb:lassen\", \"minLevel\": 5}];"
+                    + " criteria[0].minLevel",
+                "\"criteria\": [{\"competence\": \"wb:lassen\"}, {\"competence\": \"wb:lassen\"}];"
+                    + " criteria[1].competence",
             })
     void well_formed_but_not_allowed_is_422(String fields, String field) {
         for (String path : new String[] {"/api/v1/needs", "/api/v1/matches"}) {
@@ -93,9 +96,17 @@ class BadInputTest extends StoreTest {
     void refuses_eleven_criteria() {
         String eleven =
                 Stream.of(
-                                "lassen", "lassen-mig-mag", "lassen-tig", "lassen-elektrode",
-                                "technische-tekening-lezen", "cnc-draaien", "cnc-frezen",
-                                "vca-basis", "heftruck-rijden", "orderpicken", "samenwerken")
+                                "lassen",
+                                "lassen-mig-mag",
+                                "lassen-tig",
+                                "lassen-elektrode",
+                                "technische-tekening-lezen",
+                                "cnc-draaien",
+                                "cnc-frezen",
+                                "vca-basis",
+                                "heftruck-rijden",
+                                "orderpicken",
+                                "samenwerken")
                         .map(code -> "{\"competence\": \"wb:" + code + "\"}")
                         .collect(Collectors.joining(","));
 
@@ -109,7 +120,10 @@ class BadInputTest extends StoreTest {
         String field = limit.split(":", -1)[0];
         int length = Integer.parseInt(limit.split(":", -1)[1]) + 1;
 
-        Answer answer = api().post("/api/v1/needs", need("\"%s\": \"%s\"".formatted(field, "é".repeat(length))));
+        Answer answer =
+                api().post(
+                                "/api/v1/needs",
+                                need("\"%s\": \"%s\"".formatted(field, "é".repeat(length))));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.fields()).containsExactly(field);
@@ -124,8 +138,10 @@ class BadInputTest extends StoreTest {
                 "\"startBy\": \"morgen\"; startBy",
                 "\"workingTimes\": \"DAY\"; workingTimes",
                 "\"criteria\": \"wb:lassen\"; criteria",
-                "\"criteria\": [{\"competence\": \"wb:lassen\", \"must\": \"ja\"}]; must",
-                "\"criteria\": [{\"competence\": \"wb:lassen\", \"weight\": 3}]; weight",
+                "\"criteria\": [{\"competence\": \"wb:lassen\", \"must\": \"ja\"}];"
+                    + " criteria[0].must",
+                "\"criteria\": [{\"competence\": \"wb:lassen\", \"weight\": 3}];"
+                    + " criteria[0].weight",
                 "\"title\": {\"nl\": \"x\"}; title",
             })
     void unreadable_is_400_and_names_the_field(String fields, String field) {
@@ -136,7 +152,8 @@ class BadInputTest extends StoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"x\"", "{\"title\": \"x\"", "{\"title\": nul}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "\"x\"", "{\"title\": \"x\"", "{\"title\": nul}"})
     void what_is_no_object_is_400(String body) {
         assertThat(api().post("/api/v1/needs", body).status()).as(body).isEqualTo(400);
         assertThat(api().post("/api/v1/candidates", body).status()).as(body).isEqualTo(400);
@@ -165,15 +182,22 @@ class BadInputTest extends StoreTest {
             value = {
                 "{\"region\": \"flevoland\"}; reference",
                 "{\"reference\": \"x\"}; region",
-                "{\"reference\": \"x\", \"region\": \"flevoland\", \"maxTravelKm\": 501}; maxTravelKm",
+                "{\"reference\": \"x\", \"region\": \"flevoland\", \"maxTravelKm\": 501};"
+                    + " maxTravelKm",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"email\": \"x\"}; email",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"phone\": \"bel me\"}; phone",
-                "{\"reference\": \"x\", \"region\": \"flevoland\", \"targetGroup\": \"ANY\"}; targetGroup",
+                "{\"reference\": \"x\", \"region\": \"flevoland\", \"targetGroup\": \"ANY\"};"
+                    + " targetGroup",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"status\": \"GONE\"}; status",
-                "{\"reference\": \"x\", \"region\": \"flevoland\", \"consents\": {\"ALL\": true}}; consents.ALL",
-                "{\"reference\": \"x\", \"region\": \"flevoland\", \"employersExcluded\": [\"1\"]}; employersExcluded",
-                "{\"reference\": \"x\", \"region\": \"flevoland\", \"competences\": [{\"competence\": \"wb:lassen\"}]}; competences[0].level",
-                "{\"reference\": \"x\", \"region\": \"flevoland\", \"competences\": [{\"competence\": \"wb:lassen\", \"level\": 2}, {\"competence\": \"wb:lassen\", \"level\": 3}]}; competences[1]",
+                "{\"reference\": \"x\", \"region\": \"flevoland\", \"consents\": {\"ALL\": true}};"
+                    + " consents.ALL",
+                "{\"reference\": \"x\", \"region\": \"flevoland\", \"employersExcluded\": [\"1\"]};"
+                    + " employersExcluded",
+                "{\"reference\": \"x\", \"region\": \"flevoland\", \"competences\":"
+                    + " [{\"competence\": \"wb:lassen\"}]}; competences[0].level",
+                "{\"reference\": \"x\", \"region\": \"flevoland\", \"competences\":"
+                    + " [{\"competence\": \"wb:lassen\", \"level\": 2}, {\"competence\":"
+                    + " \"wb:lassen\", \"level\": 3}]}; competences[1]",
             })
     void a_candidate_is_held_to_the_same(String body, String field) {
         Answer answer = api().post("/api/v1/candidates", body);
@@ -203,8 +227,11 @@ class BadInputTest extends StoreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/v1/needs?size=101", "/api/v1/needs?page=-1", "/api/v1/needs?status=GONE",
-                "/api/v1/competences?q=las&limit=1000", "/api/v1/needs?size=veel"
+                "/api/v1/needs?size=101",
+                "/api/v1/needs?page=-1",
+                "/api/v1/needs?status=GONE",
+                "/api/v1/competences?q=las&limit=1000",
+                "/api/v1/needs?size=veel"
             })
     void refuses_a_page_that_is_too_large(String path) {
         assertThat(api().get(path).status()).as(path).isBetween(400, 422);

@@ -20,7 +20,8 @@ class NeedMeetsCandidatesTest extends StoreTest {
     private static final String NEED =
             """
             {"title": "Lasser", "region": "flevoland", "postcode": "8232AB", "startBy": "2099-01-01",
-             "criteria": [{"competence": "wb:lassen"}, {"competence": "wb:vca-basis", "must": true}]}""";
+             "criteria": [{"competence": "wb:lassen"}, {"competence": "wb:vca-basis", "must": true}]}\
+            """;
 
     @Inject EmbeddedServer server;
 
@@ -35,18 +36,21 @@ class NeedMeetsCandidatesTest extends StoreTest {
                         {"reference": "A", "firstName": "Anna", "region": "flevoland", "consents": {"MATCHING": true},
                          "postcode": "8232", "maxTravelKm": 20,
                          "competences": [{"competence": "wb:lassen-mig-mag", "level": 3, "basis": "DEMONSTRATED"},
-                                         {"competence": "wb:vca-basis", "level": 2, "basis": "DECLARED"}]}""");
+                                         {"competence": "wb:vca-basis", "level": 2, "basis": "DECLARED"}]}\
+                        """);
         bram =
                 add(
                         """
                         {"reference": "B", "region": "flevoland", "consents": {"MATCHING": true},
                          "competences": [{"competence": "wb:lassen", "level": 2, "basis": "DECLARED"},
-                                         {"competence": "wb:vca-basis", "level": 2, "basis": "DEVELOPABLE"}]}""");
+                                         {"competence": "wb:vca-basis", "level": 2, "basis": "DEVELOPABLE"}]}\
+                        """);
         add(
                 """
                 {"reference": "C", "region": "flevoland",
                  "competences": [{"competence": "wb:lassen", "level": 4, "basis": "DEMONSTRATED"},
-                                 {"competence": "wb:vca-basis", "level": 4, "basis": "DEMONSTRATED"}]}""");
+                                 {"competence": "wb:vca-basis", "level": 4, "basis": "DEMONSTRATED"}]}\
+                """);
     }
 
     @Test
@@ -75,9 +79,18 @@ class NeedMeetsCandidatesTest extends StoreTest {
         assertThat(found.at("nearMisses").size()).isEqualTo(1);
         assertThat(found.text("nearMisses", "0", "competence")).isEqualTo("wb:vca-basis");
         assertThat(found.at("nearMisses", "0", "learnable").getBooleanValue()).isTrue();
-        assertThat(found.text("nearMisses", "0", "items", "0", "candidate", "id"))
-                .isEqualTo(bram);
-        assertThat(found.at("nearMisses", "0", "items", "0", "criteria", "1", "gap", "training").size())
+        assertThat(found.text("nearMisses", "0", "items", "0", "candidate", "id")).isEqualTo(bram);
+        assertThat(
+                        found.at(
+                                        "nearMisses",
+                                        "0",
+                                        "items",
+                                        "0",
+                                        "criteria",
+                                        "1",
+                                        "gap",
+                                        "training")
+                                .size())
                 .isPositive();
     }
 
@@ -96,7 +109,8 @@ class NeedMeetsCandidatesTest extends StoreTest {
 
         assertThat(found.text("items", "0", "candidate", "id")).isEqualTo(anna);
         assertThat(found.at("items", "0", "tie").getLongValue())
-                .isNotEqualTo(api().post("/api/v1/matches", NEED).at("items", "0", "tie").getLongValue());
+                .isNotEqualTo(
+                        api().post("/api/v1/matches", NEED).at("items", "0", "tie").getLongValue());
         assertThat(api().get("/api/v1/candidates/" + anna + "/matches").at("items").size())
                 .isPositive();
     }
@@ -119,9 +133,11 @@ class NeedMeetsCandidatesTest extends StoreTest {
     void tells_reasons_in_the_language_of_the_reader() {
         var dutch =
                 api().send(
-                        api().request("/api/v1/matches")
-                                .header("Accept-Language", "nl")
-                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(NEED)));
+                                api().request("/api/v1/matches")
+                                        .header("Accept-Language", "nl")
+                                        .POST(
+                                                java.net.http.HttpRequest.BodyPublishers.ofString(
+                                                        NEED)));
 
         assertThat(dutch.text("items", "0", "conditions", "2", "reason"))
                 .isNotEqualTo(
