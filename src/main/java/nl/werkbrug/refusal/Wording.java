@@ -1,0 +1,46 @@
+package nl.werkbrug.refusal;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences that people read, in Dutch and in English; any other language reads Dutch. Numbers
+ * and dates are written as the reader does.
+ */
+public final class Wording {
+    public static final Locale DUTCH = Locale.of("nl", "NL");
+
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(
+                    ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Wording() {}
+
+    /** The sentence of a key with its arguments filled in; an unknown key is a bug of ours. */
+    public static String of(Locale reader, String key, List<Object> arguments) {
+        Locale locale = spoken(reader);
+        String sentence =
+                ResourceBundle.getBundle("messages", locale, NO_OTHER_LANGUAGE).getString(key);
+        var written = arguments.stream().map(argument -> write(argument, locale)).toArray();
+        return new MessageFormat(sentence, locale).format(written);
+    }
+
+    public static String of(Locale reader, Refusal refusal) {
+        return of(reader, refusal.message(), refusal.arguments());
+    }
+
+    private static Locale spoken(Locale reader) {
+        return reader.getLanguage().equals("en") ? Locale.UK : DUTCH;
+    }
+
+    private static Object write(Object argument, Locale locale) {
+        return argument instanceof LocalDate day
+                ? day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale))
+                : argument;
+    }
+}
