@@ -11,12 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Werkbrug as it stands on this computer: where its settings are, and the way to start it. */
 public final class Installation {
     private static final String PROPERTY = "werkbrug.config";
     private static final String VARIABLE = "WERKBRUG_CONFIG";
+
+    // Held, or its level is forgotten: without the Vector module Lucene is only a little slower.
+    private static final Logger LUCENE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final ConfigFolder config;
     private final Map<String, Object> overrides;
@@ -29,6 +35,7 @@ public final class Installation {
 
     /** With the folder that is named, or beside the folder of the jar, or in the current one. */
     public static Installation here() {
+        LUCENE.setLevel(Level.OFF);
         Path config = named().or(Installation::beside).orElse(Path.of("config"));
         logAsIn(config);
         return new Installation(config, Map.of());

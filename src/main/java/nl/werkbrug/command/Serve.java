@@ -1,6 +1,7 @@
 package nl.werkbrug.command;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 import nl.werkbrug.demo.Demonstration;
@@ -41,23 +42,26 @@ final class Serve implements Callable<Integer> {
                 boolean filled = context.getBean(Demonstration.class).fill();
                 console.say(filled ? "command.serve.demo.filled" : "command.serve.demo.kept");
             }
-            EmbeddedServer server = start(context);
+            String port = start(context);
             console.say("command.serve.local");
-            console.say("command.serve.ready", "http://localhost:" + server.getPort());
+            console.say("command.serve.ready", "http://localhost:" + port);
             waitForTheEnd(context);
         }
         return 0;
     }
 
-    private static EmbeddedServer start(ApplicationContext context) {
+    private static String start(ApplicationContext context) {
+        // Read before: a server that cannot start closes the context.
+        String port = context.getRequiredProperty("micronaut.server.port", String.class);
         try {
-            return context.getBean(EmbeddedServer.class).start();
-        } catch (RuntimeException e) {
-            throw StartFailure.explain(e, context.getEnvironment());
+            context.getBean(EmbeddedServer.class).start();
+            return port;
+        } catch (ServerStartupException _) {
+            throw CommandRefusedException.problem("command.port.taken", port);
         }
     }
 
-    /** Ctrl-C and TERM let running requests finish and close the store. */
+    /** Ctrl-C and TERM close the server, the index and the store in their order. */
     private static void waitForTheEnd(ApplicationContext context) throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stop"));
         new CountDownLatch(1).await();

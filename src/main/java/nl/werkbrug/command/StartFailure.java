@@ -5,7 +5,6 @@ import io.micronaut.core.value.PropertyResolver;
 
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,11 +33,6 @@ final class StartFailure {
                     case ConfigurationException wrong -> problem("command.setting.refused", wrong);
                     case FlywayValidateException _ ->
                             CommandRefusedException.problem("command.store.newer");
-                    case BindException _ ->
-                            CommandRefusedException.problem(
-                                    "command.port.taken",
-                                    settings.getProperty("micronaut.server.port", String.class)
-                                            .orElse(""));
                     case SQLException closed -> store(closed, settings);
                     default -> null;
                 });
