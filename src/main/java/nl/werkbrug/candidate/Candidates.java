@@ -163,6 +163,18 @@ public class Candidates {
         return changed(candidate.id());
     }
 
+    /** What would be refused of a form if it were added; nothing is stored. */
+    public List<Refusal> check(CandidateForm form) {
+        var intake = new Intake();
+        form.read(CandidateId.create(), 0, competences.catalogue(), intake);
+        return intake.refusals();
+    }
+
+    /** Whom a change would make of someone, without making it; refuses as the change does. */
+    public Candidate preview(Candidate stored, CandidateForm form, List<String> ownWords) {
+        return read(stored.id(), stored.version(), form).withOwnWords(ownWords);
+    }
+
     /** The new list is the whole list; what is no longer in it stays as history. */
     @Transactional
     public Candidate replaceHoldings(
