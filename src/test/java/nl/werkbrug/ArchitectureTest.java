@@ -42,7 +42,7 @@ class ArchitectureTest {
                         "web"));
         MAP.put("exchange", featuresBelow());
         MAP.put("demo", featuresBelow());
-        MAP.put("command", with(featuresBelow(), "exchange", "demo"));
+        MAP.put("command", with(featuresBelow(), "exchange", "demo", "web"));
     }
 
     @ArchTest static final ArchRule features_follow_the_map = layers();

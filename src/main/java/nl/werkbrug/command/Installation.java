@@ -9,6 +9,7 @@ import nl.werkbrug.matching.Matching;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -29,7 +30,11 @@ public final class Installation {
 
     /** The overrides win from every setting. */
     Installation(Path config, Map<String, Object> overrides) {
-        this.config = new ConfigFolder(config);
+        this(new ConfigFolder(config), overrides);
+    }
+
+    private Installation(ConfigFolder config, Map<String, Object> overrides) {
+        this.config = config;
         this.overrides = Map.copyOf(overrides);
     }
 
@@ -39,6 +44,13 @@ public final class Installation {
         Path config = named().or(Installation::beside).orElse(Path.of("config"));
         logAsIn(config);
         return new Installation(config, Map.of());
+    }
+
+    /** The same with its data elsewhere. */
+    Installation at(Path data) {
+        var elsewhere = new HashMap<>(overrides);
+        elsewhere.put("werkbrug.data", data.toString());
+        return new Installation(config, elsewhere);
     }
 
     /**

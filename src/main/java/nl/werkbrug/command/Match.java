@@ -3,15 +3,19 @@ package nl.werkbrug.command;
 import static nl.werkbrug.command.CommandRefusedException.problem;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.serde.ObjectMapper;
-import io.micronaut.serde.annotation.SerdeImport;
+import io.micronaut.json.JsonMapper;
 
-import nl.werkbrug.matching.MatchList;
-import nl.werkbrug.matching.Matching;
-import nl.werkbrug.need.CriterionForm;
+import nl.werkbrug.matching.web.MatchAnswers;
+import nl.werkbrug.matching.web.MatchListJson;
+import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedForm;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
+import nl.werkbrug.refusal.UnreadableException;
+import nl.werkbrug.refusal.Wording;
+import nl.werkbrug.web.JsonForms;
+import nl.werkbrug.web.PageJson;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,12 +27,11 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Who fits a need that is not stored; the answer is JSON on standard output. */
 @Command(name = "match", description = "Toont als JSON wie er past bij een behoefte.")
-@SerdeImport(NeedForm.class)
-@SerdeImport(CriterionForm.class)
 final class Match implements Callable<Integer> {
     @Mixin private final Help help = new Help();
 
@@ -56,33 +59,38 @@ final class Match implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Console console = Console.of(spec.commandLine());
         refuseWrongUse();
         byte[] json = json();
         try (ApplicationContext context = installation.open()) {
-            ObjectMapper mapper = context.getBean(ObjectMapper.class);
-            NeedForm form = read(json, mapper);
-            var need = context.getBean(Needs.class).read(form);
-            MatchList found = context.getBean(Matching.class).match(need, limit, nearMisses);
-            console.print(MatchAnswer.write(found, mapper));
-            return 0;
-        } catch (RefusedException refused) {
-            console.complain("command.match.refused");
-            refused.refusals().forEach(console::complain);
-            return CommandRefusedException.PROBLEM;
+            return answer(json, context);
         }
     }
 
-    private static NeedForm read(byte[] json, ObjectMapper mapper) {
+    private int answer(byte[] json, ApplicationContext context) throws IOException {
+        Console console = Console.of(spec.commandLine());
         try {
-            NeedForm form = mapper.readValue(json, NeedForm.class);
-            if (form == null) {
-                throw problem("command.match.json", "null");
-            }
-            return form;
-        } catch (IOException e) {
-            throw problem("command.match.json", firstLine(e));
+            MatchListJson found =
+                    context.getBean(MatchAnswers.class)
+                            .answer(read(json, context), limit, nearMisses, Wording.DUTCH);
+            console.print(context.getBean(JsonMapper.class).writeValueAsString(found));
+            return 0;
+        } catch (RefusedException refused) {
+            return refuse(console, refused.refusals());
+        } catch (UnreadableException unreadable) {
+            return refuse(console, unreadable.refusals());
         }
+    }
+
+    private static Need read(byte[] json, ApplicationContext context) {
+        JsonForms forms = context.getBean(JsonForms.class);
+        NeedForm form = forms.read(forms.parse(json), NeedForm.class);
+        return context.getBean(Needs.class).read(form);
+    }
+
+    private static int refuse(Console console, List<Refusal> refusals) {
+        console.complain("command.match.refused");
+        refusals.forEach(console::complain);
+        return CommandRefusedException.PROBLEM;
     }
 
     private byte[] json() {
@@ -99,13 +107,9 @@ final class Match implements Callable<Integer> {
     }
 
     private void refuseOutside(String option, int number, int lowest) {
-        if (number < lowest || number > 100) {
+        if (number < lowest || number > PageJson.LIMIT) {
             throw CommandRefusedException.wrongUse(
                     "command.use.value", number, option, spec.qualifiedName());
         }
-    }
-
-    private static String firstLine(IOException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }

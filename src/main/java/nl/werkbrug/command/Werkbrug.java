@@ -40,7 +40,8 @@ public final class Werkbrug implements Callable<Integer> {
                         .addSubcommand(new Serve(installation))
                         .addSubcommand(Import.program(installation))
                         .addSubcommand(new Match(installation))
-                        .addSubcommand(new Reindex(installation));
+                        .addSubcommand(new Reindex(installation))
+                        .addSubcommand(new Bench(installation));
         speakDutch(program);
         return program.setParameterExceptionHandler(new WrongUse())
                 .setExecutionExceptionHandler(new Faults());

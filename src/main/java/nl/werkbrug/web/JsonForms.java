@@ -6,6 +6,7 @@ import io.micronaut.json.tree.JsonNode;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.UnreadableException;
 
 import java.io.IOException;
@@ -42,7 +43,7 @@ public class JsonForms {
         try {
             return json.readValue(text, Argument.of(JsonNode.class));
         } catch (IOException _) {
-            throw new UnreadableException(List.of());
+            throw new UnreadableException(List.of(Refusal.of("JSON", "refusal.json")));
         }
     }
 

@@ -73,11 +73,11 @@ class BadInputTest extends StoreTest {
                 "\"criteria\": [{\"competence\": \"wb:unheard-of\"}]; criteria[0].competence",
                 "\"criteria\": [{\"competence\": \"lassen\"}]; criteria[0].competence",
                 "\"criteria\": [{\"competence\": \"wb:lassen\", \"minLevel\": 0}];"
-                    + " criteria[0].minLevel",
+                        + " criteria[0].minLevel",
                 "\"criteria\": [{\"competence\": \"wb:lassen\", \"minLevel\": 5}];"
-                    + " criteria[0].minLevel",
+                        + " criteria[0].minLevel",
                 "\"criteria\": [{\"competence\": \"wb:lassen\"}, {\"competence\": \"wb:lassen\"}];"
-                    + " criteria[1].competence",
+                        + " criteria[1].competence",
             })
     void well_formed_but_not_allowed_is_422(String fields, String field) {
         for (String path : new String[] {"/api/v1/needs", "/api/v1/matches"}) {
@@ -139,9 +139,9 @@ class BadInputTest extends StoreTest {
                 "\"workingTimes\": \"DAY\"; workingTimes",
                 "\"criteria\": \"wb:lassen\"; criteria",
                 "\"criteria\": [{\"competence\": \"wb:lassen\", \"must\": \"ja\"}];"
-                    + " criteria[0].must",
+                        + " criteria[0].must",
                 "\"criteria\": [{\"competence\": \"wb:lassen\", \"weight\": 3}];"
-                    + " criteria[0].weight",
+                        + " criteria[0].weight",
                 "\"title\": {\"nl\": \"x\"}; title",
             })
     void unreadable_is_400_and_names_the_field(String fields, String field) {
@@ -183,21 +183,21 @@ class BadInputTest extends StoreTest {
                 "{\"region\": \"flevoland\"}; reference",
                 "{\"reference\": \"x\"}; region",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"maxTravelKm\": 501};"
-                    + " maxTravelKm",
+                        + " maxTravelKm",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"email\": \"x\"}; email",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"phone\": \"bel me\"}; phone",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"targetGroup\": \"ANY\"};"
-                    + " targetGroup",
+                        + " targetGroup",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"status\": \"GONE\"}; status",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"consents\": {\"ALL\": true}};"
-                    + " consents.ALL",
+                        + " consents.ALL",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"employersExcluded\": [\"1\"]};"
-                    + " employersExcluded",
+                        + " employersExcluded",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"competences\":"
-                    + " [{\"competence\": \"wb:lassen\"}]}; competences[0].level",
+                        + " [{\"competence\": \"wb:lassen\"}]}; competences[0].level",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"competences\":"
-                    + " [{\"competence\": \"wb:lassen\", \"level\": 2}, {\"competence\":"
-                    + " \"wb:lassen\", \"level\": 3}]}; competences[1]",
+                        + " [{\"competence\": \"wb:lassen\", \"level\": 2}, {\"competence\":"
+                        + " \"wb:lassen\", \"level\": 3}]}; competences[1]",
             })
     void a_candidate_is_held_to_the_same(String body, String field) {
         Answer answer = api().post("/api/v1/candidates", body);
