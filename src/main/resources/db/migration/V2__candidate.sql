@@ -21,6 +21,10 @@ CREATE TABLE candidate (
     wish_occupations VARCHAR(4000) NOT NULL,
     motivation VARCHAR(4000),
     own_words VARCHAR(16000) NOT NULL,
+    -- The answers in force, a line each: MATCHING=true. How they came about is in candidate_consent.
+    consents VARCHAR(200) NOT NULL,
+    -- A line each: competence, basis, level, day, evidence, with tabs between.
+    holdings VARCHAR(200000) NOT NULL,
     CONSTRAINT candidate_reference UNIQUE (region, reference)
 );
 
@@ -33,8 +37,8 @@ CREATE TABLE candidate_person (
     phone VARCHAR(40)
 );
 
--- A holding that was replaced keeps its row, with the moment.
-CREATE TABLE candidate_holding (
+-- What somebody held until it was replaced.
+CREATE TABLE candidate_replaced_holding (
     id UUID PRIMARY KEY,
     candidate_id UUID NOT NULL REFERENCES candidate (id),
     competence VARCHAR(210) NOT NULL,
@@ -42,12 +46,11 @@ CREATE TABLE candidate_holding (
     level SMALLINT NOT NULL CHECK (level BETWEEN 1 AND 4),
     evidence VARCHAR(500),
     observed_on DATE,
-    recorded_at TIMESTAMP WITH TIME ZONE NOT NULL,
-    replaced_at TIMESTAMP WITH TIME ZONE
+    replaced_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
-CREATE INDEX candidate_holding_candidate ON candidate_holding (candidate_id);
+CREATE INDEX candidate_replaced_holding_candidate ON candidate_replaced_holding (candidate_id);
 
--- A consent that was replaced keeps its row, with the moment.
+-- Every answer to a question for consent; added, never changed.
 CREATE TABLE candidate_consent (
     id UUID PRIMARY KEY,
     candidate_id UUID NOT NULL REFERENCES candidate (id),
@@ -57,7 +60,6 @@ CREATE TABLE candidate_consent (
     language VARCHAR(10) NOT NULL,
     way VARCHAR(20) NOT NULL CHECK (way IN ('SCREEN', 'PAPER', 'SPOKEN', 'IMPORT')),
     recorded_by VARCHAR(200) NOT NULL,
-    recorded_at TIMESTAMP WITH TIME ZONE NOT NULL,
-    replaced_at TIMESTAMP WITH TIME ZONE
+    recorded_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
 CREATE INDEX candidate_consent_candidate ON candidate_consent (candidate_id);

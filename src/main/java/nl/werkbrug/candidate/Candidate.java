@@ -34,6 +34,10 @@ public record Candidate(
         return person.firstName() == null ? reference : person.firstName();
     }
 
+    Candidate withProfile(Profile changed) {
+        return new Candidate(reference, person, changed, targetGroup, motivation, ownWords);
+    }
+
     Candidate withOwnWords(List<String> words) {
         return new Candidate(reference, person, profile, targetGroup, motivation, words);
     }

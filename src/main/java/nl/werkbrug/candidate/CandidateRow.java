@@ -1,5 +1,7 @@
 package nl.werkbrug.candidate;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
@@ -14,7 +16,6 @@ import nl.werkbrug.condition.WorkingTime;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -40,7 +41,9 @@ record CandidateRow(
         String wishEmployers,
         String wishOccupations,
         @Nullable String motivation,
-        String ownWords) {
+        String ownWords,
+        String consents,
+        String holdings) {
 
     static CandidateRow of(Candidate candidate) {
         Profile profile = candidate.profile();
@@ -66,26 +69,28 @@ record CandidateRow(
                 Lines.join(wishes.employers()),
                 String.join("\n", wishes.occupations()),
                 candidate.motivation(),
-                String.join("\n", candidate.ownWords()));
+                String.join("\n", candidate.ownWords()),
+                Lines.join(profile.consents().entrySet()),
+                HoldingLines.join(profile.holdings()));
     }
 
-    Candidate toCandidate(Person person, List<Holding> holdings, Map<Purpose, Boolean> consents) {
+    Candidate toCandidate(Person person) {
         return new Candidate(
                 reference,
                 person,
-                toProfile(holdings, consents),
+                toProfile(),
                 targetGroup,
                 motivation,
                 Lines.split(ownWords));
     }
 
-    Profile toProfile(List<Holding> holdings, Map<Purpose, Boolean> consents) {
+    Profile toProfile() {
         return new Profile(
                 new CandidateId(id),
                 version,
                 Region.of(region),
                 status,
-                consents,
+                toConsents(),
                 postcode == null ? null : new Postcode(postcode),
                 maxTravelKm,
                 new Hours(hoursMin, hoursMax),
@@ -101,6 +106,16 @@ record CandidateRow(
                         Lines.split(wishSectors, text -> text),
                         Lines.split(wishEmployers, UUID::fromString),
                         Lines.split(wishOccupations)),
-                holdings);
+                HoldingLines.split(holdings));
+    }
+
+    /** A line is {@code MATCHING=true}. */
+    private Map<Purpose, Boolean> toConsents() {
+        return Lines.split(consents).stream()
+                .map(line -> line.split("=", -1))
+                .collect(
+                        toMap(
+                                answer -> Purpose.valueOf(answer[0]),
+                                answer -> Boolean.valueOf(answer[1])));
     }
 }

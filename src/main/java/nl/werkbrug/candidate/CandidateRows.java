@@ -15,6 +15,8 @@ import java.util.UUID;
 interface CandidateRows extends CrudRepository<CandidateRow, UUID> {
     Optional<CandidateRow> findByRegionAndReference(String region, String reference);
 
+    boolean existsByRegionAndReference(String region, String reference);
+
     List<CandidateRow> findByIdIn(Collection<UUID> ids);
 
     @Query("SELECT * FROM candidate WHERE id > :after ORDER BY id LIMIT :limit")

@@ -1,6 +1,5 @@
 package nl.werkbrug.candidate;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
@@ -39,7 +38,7 @@ public class Candidates {
 
     private final CandidateRows rows;
     private final PersonRows persons;
-    private final HoldingRows holdings;
+    private final ReplacedHoldingRows history;
     private final ConsentRows consents;
     private final Competences competences;
     private final ApplicationEventPublisher<CandidateChanged> changes;
@@ -47,13 +46,13 @@ public class Candidates {
     Candidates(
             CandidateRows rows,
             PersonRows persons,
-            HoldingRows holdings,
+            ReplacedHoldingRows history,
             ConsentRows consents,
             Competences competences,
             ApplicationEventPublisher<CandidateChanged> changes) {
         this.rows = rows;
         this.persons = persons;
-        this.holdings = holdings;
+        this.history = history;
         this.consents = consents;
         this.competences = competences;
         this.changes = changes;
@@ -61,35 +60,31 @@ public class Candidates {
 
     @Transactional
     public Optional<Candidate> find(CandidateId id) {
-        return rows.findById(id.value()).map(this::assemble);
+        return rows.findById(id.value()).map(this::withPerson);
     }
 
     /** The person whom a source or desk calls so. */
     @Transactional
     public Optional<Candidate> findByReference(String region, String reference) {
-        return rows.findByRegionAndReference(region, reference).map(this::assemble);
+        return rows.findByRegionAndReference(region, reference).map(this::withPerson);
     }
 
     /** What matching may know of these people; who is not there any more is left out. */
     @Transactional
     public Map<CandidateId, Profile> profiles(Collection<CandidateId> ids) {
-        var values = ids.stream().map(CandidateId::value).toList();
-        if (values.isEmpty()) {
-            return Map.of();
-        }
-        return assemble(
-                        rows.findByIdIn(values),
-                        holdings.findByCandidateIdInAndReplacedAtIsNull(values),
-                        consents.findByCandidateIdInAndReplacedAtIsNull(values))
-                .collect(toMap(Profile::id, profile -> profile));
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.findByIdIn(values(ids)).stream()
+                        .map(CandidateRow::toProfile)
+                        .collect(toMap(Profile::id, profile -> profile));
     }
 
     /** What staff calls these people: the first name, else the reference. */
     @Transactional
     public Map<CandidateId, String> labels(Collection<CandidateId> ids) {
-        var values = ids.stream().map(CandidateId::value).toList();
         var labels = new HashMap<CandidateId, String>();
-        if (!values.isEmpty()) {
+        if (!ids.isEmpty()) {
+            var values = values(ids);
             rows.findByIdIn(values)
                     .forEach(row -> labels.put(new CandidateId(row.id()), row.reference()));
             persons.findByCandidateIdIn(values).stream()
@@ -102,14 +97,10 @@ public class Candidates {
 
     /** Every profile, in pages, in the order of the ids. */
     public void forEachPage(Consumer<List<Profile>> reader) {
-        UUID after = BEFORE_ALL;
-        while (true) {
-            List<Profile> page = page(after);
-            if (page.isEmpty()) {
-                return;
-            }
-            reader.accept(page);
-            after = page.getLast().id().value();
+        var page = rows.page(BEFORE_ALL, PAGE);
+        while (!page.isEmpty()) {
+            reader.accept(page.stream().map(CandidateRow::toProfile).toList());
+            page = rows.page(page.getLast().id(), PAGE);
         }
     }
 
@@ -127,7 +118,7 @@ public class Candidates {
     public Candidate add(CandidateForm form, List<String> ownWords, Recording recording) {
         Candidate candidate = read(CandidateId.create(), 0, form).withOwnWords(ownWords);
         save(List.of(candidate), recording);
-        return find(candidate.id()).orElseThrow();
+        return candidate;
     }
 
     /** Many at once, with ids that were given elsewhere; all of them or none. */
@@ -152,15 +143,8 @@ public class Candidates {
             CandidateForm form,
             List<String> ownWords,
             Recording recording) {
-        Candidate candidate = read(stored.id(), version, form).withOwnWords(ownWords);
-        if (!candidate.isCalled(stored)) {
-            refuseTakenReference(candidate);
-        }
-        rows.update(CandidateRow.of(candidate));
-        persons.update(PersonRow.of(candidate.id(), candidate.person()));
-        replaceHoldings(stored, candidate.profile().holdings(), recording);
-        changeConsents(stored, candidate.profile().consents(), recording);
-        return changed(candidate.id());
+        return update(
+                stored, read(stored.id(), version, form).withOwnWords(ownWords), recording);
     }
 
     /** What would be refused of a form if it were added; nothing is stored. */
@@ -180,21 +164,22 @@ public class Candidates {
     public Candidate replaceHoldings(
             CandidateId id, @Nullable Long version, List<HoldingForm> forms, Recording recording) {
         Candidate stored = find(id).orElseThrow();
+        if (version != null && version != stored.version()) {
+            throw new OptimisticLockException("Candidate changed meanwhile");
+        }
         var intake = new Intake();
         var wanted = HoldingForm.read(forms, competences.catalogue(), intake);
         intake.finish();
-        touch(stored, version);
-        replaceHoldings(stored, wanted, recording);
-        return changed(id);
+        return update(
+                stored, stored.withProfile(stored.profile().withHoldings(wanted)), recording);
     }
 
-    /** A yes or a no; takes effect on the next query. */
+    /** A yes or a no; takes effect on the next query. The same answer again is written down too. */
     @Transactional
     public Candidate decide(CandidateId id, Purpose purpose, boolean given, Recording recording) {
         Candidate stored = find(id).orElseThrow();
-        touch(stored, null);
-        saveConsent(id, recording.consent(purpose, given));
-        return changed(id);
+        consents.save(ConsentRow.of(id, recording.consent(purpose, given)));
+        return store(stored.withProfile(stored.profile().withConsent(purpose, given)));
     }
 
     /** Every answer to a question for consent, the oldest first. */
@@ -216,20 +201,51 @@ public class Candidates {
         refuseTwins(added);
         rows.saveAll(added.stream().map(CandidateRow::of).toList());
         persons.saveAll(added.stream().map(one -> PersonRow.of(one.id(), one.person())).toList());
-        saveHoldings(added.stream().flatMap(one -> holdingRows(one, recording)).toList());
-        saveConsents(added.stream().flatMap(one -> consentRows(one, recording)).toList());
+        saveAnswers(added.stream().flatMap(one -> answers(one, Map.of(), recording)).toList());
         added.forEach(one -> changes.publishEvent(new CandidateChanged(one.id())));
     }
 
-    private static Stream<HoldingRow> holdingRows(Candidate added, Recording recording) {
-        return added.profile().holdings().stream()
-                .map(holding -> HoldingRow.of(added.id(), holding, recording.at()));
+    private Candidate update(Candidate stored, Candidate changed, Recording recording) {
+        if (!changed.isCalled(stored)) {
+            refuseTakenReference(changed);
+        }
+        persons.update(PersonRow.of(changed.id(), changed.person()));
+        saveReplaced(stored, changed, recording);
+        saveAnswers(answers(changed, stored.profile().consents(), recording).toList());
+        return store(changed);
     }
 
-    private static Stream<ConsentRow> consentRows(Candidate added, Recording recording) {
-        return added.profile().consents().entrySet().stream()
+    /** Refuses an old version, and leaves a line for the index. */
+    private Candidate store(Candidate changed) {
+        CandidateRow row = rows.update(CandidateRow.of(changed));
+        changes.publishEvent(new CandidateChanged(changed.id()));
+        return row.toCandidate(changed.person());
+    }
+
+    private void saveReplaced(Candidate stored, Candidate changed, Recording recording) {
+        var replaced =
+                stored.profile().holdings().stream()
+                        .filter(holding -> !changed.profile().holdings().contains(holding))
+                        .map(one -> ReplacedHoldingRow.of(stored.id(), one, recording.at()))
+                        .toList();
+        if (!replaced.isEmpty()) {
+            history.saveAll(replaced);
+        }
+    }
+
+    private void saveAnswers(List<ConsentRow> answers) {
+        if (!answers.isEmpty()) {
+            consents.saveAll(answers);
+        }
+    }
+
+    /** The answers that are not the ones from before. */
+    private static Stream<ConsentRow> answers(
+            Candidate candidate, Map<Purpose, Boolean> before, Recording recording) {
+        return candidate.profile().consents().entrySet().stream()
+                .filter(answer -> !answer.getValue().equals(before.get(answer.getKey())))
                 .map(answer -> recording.consent(answer.getKey(), answer.getValue()))
-                .map(consent -> ConsentRow.of(added.id(), consent));
+                .map(consent -> ConsentRow.of(candidate.id(), consent));
     }
 
     private static void refuseTwins(List<Candidate> added) {
@@ -244,7 +260,7 @@ public class Candidates {
 
     private void refuseTakenReference(Candidate candidate) {
         String region = candidate.profile().region().code();
-        if (rows.findByRegionAndReference(region, candidate.reference()).isPresent()) {
+        if (rows.existsByRegionAndReference(region, candidate.reference())) {
             throw referenceTaken();
         }
     }
@@ -253,102 +269,12 @@ public class Candidates {
         return new RefusedException(Refusal.of("reference", "refusal.reference.taken"));
     }
 
-    /** A new version without another change of the row itself. */
-    private void touch(Candidate stored, @Nullable Long version) {
-        if (version != null && version != stored.version()) {
-            throw new OptimisticLockException("Candidate changed meanwhile");
-        }
-        rows.update(CandidateRow.of(stored));
-    }
-
-    private Candidate changed(CandidateId id) {
-        changes.publishEvent(new CandidateChanged(id));
-        return find(id).orElseThrow();
-    }
-
-    private void replaceHoldings(Candidate stored, List<Holding> wanted, Recording recording) {
-        var ended =
-                holdings
-                        .findByCandidateIdInAndReplacedAtIsNull(List.of(stored.id().value()))
-                        .stream()
-                        .filter(row -> !wanted.contains(row.toHolding()))
-                        .map(HoldingRow::id)
-                        .toList();
-        if (!ended.isEmpty()) {
-            holdings.replace(ended, recording.at());
-        }
-        var added =
-                wanted.stream()
-                        .filter(holding -> !stored.profile().holdings().contains(holding))
-                        .map(holding -> HoldingRow.of(stored.id(), holding, recording.at()))
-                        .toList();
-        saveHoldings(added);
-    }
-
-    private void saveHoldings(List<HoldingRow> added) {
-        if (!added.isEmpty()) {
-            holdings.saveAll(added);
-        }
-    }
-
-    private void saveConsents(List<ConsentRow> added) {
-        if (!added.isEmpty()) {
-            consents.saveAll(added);
-        }
-    }
-
-    private void changeConsents(
-            Candidate stored, Map<Purpose, Boolean> wanted, Recording recording) {
-        wanted.forEach((purpose, given) -> {
-            if (!given.equals(stored.profile().consents().get(purpose))) {
-                saveConsent(stored.id(), recording.consent(purpose, given));
-            }
-        });
-    }
-
-    private void saveConsent(CandidateId id, Consent consent) {
-        consents.replace(id.value(), consent.purpose(), consent.recordedAt());
-        consents.save(ConsentRow.of(id, consent));
-    }
-
-    private List<Profile> page(UUID after) {
-        var page = rows.page(after, PAGE);
-        if (page.isEmpty()) {
-            return List.of();
-        }
-        UUID first = page.getFirst().id();
-        UUID last = page.getLast().id();
-        return assemble(
-                        page,
-                        holdings.findByCandidateIdBetweenAndReplacedAtIsNull(first, last),
-                        consents.findByCandidateIdBetweenAndReplacedAtIsNull(first, last))
-                .toList();
-    }
-
-    private Candidate assemble(CandidateRow row) {
-        var id = List.of(row.id());
+    private Candidate withPerson(CandidateRow row) {
         return row.toCandidate(
-                persons.findById(row.id()).map(PersonRow::toPerson).orElse(Person.UNKNOWN),
-                toHoldings(holdings.findByCandidateIdInAndReplacedAtIsNull(id)),
-                toConsents(consents.findByCandidateIdInAndReplacedAtIsNull(id)));
+                persons.findById(row.id()).map(PersonRow::toPerson).orElse(Person.UNKNOWN));
     }
 
-    private static Stream<Profile> assemble(
-            List<CandidateRow> rows, List<HoldingRow> held, List<ConsentRow> agreed) {
-        var holdings = held.stream().collect(groupingBy(HoldingRow::candidateId));
-        var consents = agreed.stream().collect(groupingBy(ConsentRow::candidateId));
-        return rows.stream()
-                .map(row ->
-                        row.toProfile(
-                                toHoldings(holdings.getOrDefault(row.id(), List.of())),
-                                toConsents(consents.getOrDefault(row.id(), List.of()))));
-    }
-
-    private static List<Holding> toHoldings(List<HoldingRow> rows) {
-        return rows.stream().map(HoldingRow::toHolding).sorted(Holding.IN_ORDER).toList();
-    }
-
-    private static Map<Purpose, Boolean> toConsents(List<ConsentRow> rows) {
-        return rows.stream().collect(toMap(ConsentRow::purpose, ConsentRow::given));
+    private static List<UUID> values(Collection<CandidateId> ids) {
+        return ids.stream().map(CandidateId::value).toList();
     }
 }

@@ -5,11 +5,10 @@ import io.micronaut.data.annotation.MappedEntity;
 
 import nl.werkbrug.candidate.Consent.Way;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
 
+/** Added and never changed; the answers in force stand with the candidate. */
 @MappedEntity("candidate_consent")
 record ConsentRow(
         @Id UUID id,
@@ -20,8 +19,7 @@ record ConsentRow(
         String language,
         Way way,
         String recordedBy,
-        Instant recordedAt,
-        @Nullable Instant replacedAt) {
+        Instant recordedAt) {
     static ConsentRow of(CandidateId candidate, Consent consent) {
         return new ConsentRow(
                 UUID.randomUUID(),
@@ -32,8 +30,7 @@ record ConsentRow(
                 consent.language(),
                 consent.way(),
                 consent.recordedBy(),
-                consent.recordedAt(),
-                null);
+                consent.recordedAt());
     }
 
     Consent toConsent() {

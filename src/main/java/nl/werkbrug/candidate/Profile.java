@@ -10,6 +10,7 @@ import nl.werkbrug.condition.WorkingTime;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ public record Profile(
         workingTimes = Set.copyOf(workingTimes);
         sectorsExcluded = Set.copyOf(sectorsExcluded);
         employersExcluded = Set.copyOf(employersExcluded);
-        holdings = List.copyOf(holdings);
+        holdings = holdings.stream().sorted(Holding.IN_ORDER).toList();
     }
 
     /** May be found: looking for work, and agreed to be matched. */
@@ -66,6 +67,48 @@ public record Profile(
 
     public boolean agreedTo(Purpose purpose) {
         return Boolean.TRUE.equals(consents.get(purpose));
+    }
+
+    Profile withHoldings(List<Holding> held) {
+        return new Profile(
+                id,
+                version,
+                region,
+                status,
+                consents,
+                postcode,
+                maxTravelKm,
+                hours,
+                availableFrom,
+                dutchLevel,
+                drivingLicences,
+                workingTimes,
+                sectorsExcluded,
+                employersExcluded,
+                wishes,
+                held);
+    }
+
+    Profile withConsent(Purpose purpose, boolean given) {
+        var agreed = new HashMap<>(consents);
+        agreed.put(purpose, given);
+        return new Profile(
+                id,
+                version,
+                region,
+                status,
+                agreed,
+                postcode,
+                maxTravelKm,
+                hours,
+                availableFrom,
+                dutchLevel,
+                drivingLicences,
+                workingTimes,
+                sectorsExcluded,
+                employersExcluded,
+                wishes,
+                holdings);
     }
 
     private boolean isAvailable() {

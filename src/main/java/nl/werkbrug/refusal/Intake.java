@@ -63,6 +63,11 @@ public final class Intake {
         return given;
     }
 
+    /** The same on one line. */
+    public @Nullable String line(String field, @Nullable String text, int limit) {
+        return text(field, text == null ? null : text.replaceAll("\\s+", " "), limit);
+    }
+
     /** One of the upper-case words of a type, forgiving case; null when blank or refused. */
     public <E extends Enum<E>> @Nullable E word(
             String field, Class<E> type, @Nullable String text) {

@@ -27,7 +27,7 @@ abstract class CandidatesContract extends StoreTest {
             new Recording("desk", Way.SPOKEN, Instant.parse("2026-11-21T10:00:00Z"));
 
     @Inject Candidates candidates;
-    @Inject HoldingRows holdings;
+    @Inject ReplacedHoldingRows history;
     @Inject CandidateRows rows;
 
     @Test
@@ -107,7 +107,9 @@ abstract class CandidatesContract extends StoreTest {
 
         assertThat(changed.profile().holdings()).hasSize(2);
         assertThat(changed.version()).isEqualTo(added.version() + 1);
-        assertThat(holdings.findByCandidateIdOrderByRecordedAt(added.id().value())).hasSize(3);
+        assertThat(history.findByCandidateIdOrderByReplacedAt(added.id().value()))
+                .extracting(ReplacedHoldingRow::competence)
+                .containsExactly("wb:heftruck-rijden");
     }
 
     @Test

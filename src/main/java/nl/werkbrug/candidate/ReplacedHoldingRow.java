@@ -4,8 +4,6 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 import nl.werkbrug.competence.Basis;
-import nl.werkbrug.competence.CompetenceCode;
-import nl.werkbrug.competence.Level;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-@MappedEntity("candidate_holding")
-record HoldingRow(
+/** What someone held until then: history, never read for a match. */
+@MappedEntity("candidate_replaced_holding")
+record ReplacedHoldingRow(
         @Id UUID id,
         UUID candidateId,
         String competence,
@@ -22,10 +21,9 @@ record HoldingRow(
         int level,
         @Nullable String evidence,
         @Nullable LocalDate observedOn,
-        Instant recordedAt,
-        @Nullable Instant replacedAt) {
-    static HoldingRow of(CandidateId candidate, Holding holding, Instant now) {
-        return new HoldingRow(
+        Instant replacedAt) {
+    static ReplacedHoldingRow of(CandidateId candidate, Holding holding, Instant now) {
+        return new ReplacedHoldingRow(
                 UUID.randomUUID(),
                 candidate.value(),
                 holding.competence().value(),
@@ -33,16 +31,6 @@ record HoldingRow(
                 holding.level().number(),
                 holding.evidence(),
                 holding.observedOn(),
-                now,
-                null);
-    }
-
-    Holding toHolding() {
-        return new Holding(
-                new CompetenceCode(competence),
-                Level.of(level).orElseThrow(),
-                basis,
-                evidence,
-                observedOn);
+                now);
     }
 }
