@@ -41,13 +41,15 @@ final class ImportCandidates implements Callable<Integer> {
     @Option(
             names = "--region",
             paramLabel = "CODE",
-            description = "De regio waar het bestand er geen noemt; anders die van de instellingen.")
+            description =
+                    "De regio waar het bestand er geen noemt; anders die van de instellingen.")
     private @Nullable String region;
 
     @Option(
             names = "--consent-recorded",
             paramLabel = "TEKST",
-            description = "Waar de toestemming voor matching is vastgelegd. Zonder: niemand vindt hen.")
+            description =
+                    "Waar de toestemming voor matching is vastgelegd. Zonder: niemand vindt hen.")
     private @Nullable String consentRecorded;
 
     @Option(names = "--dry-run", description = "Alleen proberen: er wordt niets opgeslagen.")

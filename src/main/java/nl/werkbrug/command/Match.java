@@ -24,12 +24,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 /** Who fits a need that is not stored; the answer is JSON on standard output. */
 @Command(name = "match", description = "Toont als JSON wie er past bij een behoefte.")
 @SerdeImport(NeedForm.class)
 @SerdeImport(CriterionForm.class)
 final class Match implements Callable<Integer> {
+    // Serde says it in words only.
+    private static final Pattern UNKNOWN_FIELD = Pattern.compile("Unknown property \\[([^]]+)]");
+
     @Mixin private final Help help = new Help();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -81,7 +85,7 @@ final class Match implements Callable<Integer> {
             }
             return form;
         } catch (IOException e) {
-            throw problem("command.match.json", firstLine(e));
+            throw unreadable(String.valueOf(e.getMessage()));
         }
     }
 
@@ -105,7 +109,10 @@ final class Match implements Callable<Integer> {
         }
     }
 
-    private static String firstLine(IOException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    private static CommandRefusedException unreadable(String message) {
+        var unknown = UNKNOWN_FIELD.matcher(message);
+        return unknown.find()
+                ? problem("command.match.field", unknown.group(1))
+                : problem("command.match.json", message.lines().findFirst().orElse(""));
     }
 }

@@ -2,7 +2,6 @@ package nl.werkbrug.command;
 
 import static nl.werkbrug.command.CommandRefusedException.wrongUse;
 
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

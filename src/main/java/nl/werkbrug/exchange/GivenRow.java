@@ -29,7 +29,6 @@ record GivenRow(
 
     /** Something about the row as a whole, told by its reference. */
     Finding finding(String message, Object... arguments) {
-        return Finding.of(
-                number, Column.REFERENCE.dutch(), draft.reference(), message, arguments);
+        return Finding.of(number, Column.REFERENCE.dutch(), draft.reference(), message, arguments);
     }
 }

@@ -45,10 +45,13 @@ public class Imports {
     public ImportReport run(CandidateFile file, ImportOrder order, LongConsumer progress) {
         var tally = new Tally();
         Map<List<String>, Integer> seen = new HashMap<>();
-        read(file, order, row -> {
-            take(row, order, seen, tally);
-            progress.accept(row.number());
-        });
+        read(
+                file,
+                order,
+                row -> {
+                    take(row, order, seen, tally);
+                    progress.accept(row.number());
+                });
         return tally.report();
     }
 

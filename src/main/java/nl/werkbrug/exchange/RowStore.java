@@ -26,8 +26,7 @@ class RowStore {
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
-    RowStore(
-            Candidates candidates, TransactionOperations<Connection> transactions, Clock clock) {
+    RowStore(Candidates candidates, TransactionOperations<Connection> transactions, Clock clock) {
         this.candidates = candidates;
         this.transactions = transactions;
         this.clock = clock;

@@ -46,13 +46,6 @@ final class Tally {
                 .sorted(MOST_FIRST)
                 .forEach(entry -> mostFirst.put(entry.getKey(), entry.getValue()));
         return new ImportReport(
-                added,
-                changed,
-                unchanged,
-                rejected,
-                refusals,
-                remarks,
-                mostFirst,
-                withoutConsent);
+                added, changed, unchanged, rejected, refusals, remarks, mostFirst, withoutConsent);
     }
 }

@@ -65,8 +65,6 @@ final class ToldCompetences {
     private void hold(String code, @Nullable Integer level, @Nullable String basis) {
         String kind = Objects.requireNonNullElse(basis, Basis.DECLARED.name());
         levels.merge(
-                new Held(code, kind),
-                Objects.requireNonNullElse(level, DEFAULT_LEVEL),
-                Math::max);
+                new Held(code, kind), Objects.requireNonNullElse(level, DEFAULT_LEVEL), Math::max);
     }
 }

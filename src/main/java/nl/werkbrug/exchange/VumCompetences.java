@@ -3,8 +3,8 @@ package nl.werkbrug.exchange;
 import java.util.Map;
 
 /**
- * Skills in own words and behavioural competences of VUM. A behavioural competence with a code
- * only is passed over: the standard lists the codes without saying what each means.
+ * Skills in own words and behavioural competences of VUM. A behavioural competence with a code only
+ * is passed over: the standard lists the codes without saying what each means.
  */
 final class VumCompetences {
     // 1 is the lowest of five there; 9 means that nobody knows.
@@ -19,7 +19,9 @@ final class VumCompetences {
                 .at("vakvaardigheid")
                 .each()
                 .forEach(skill ->
-                        skill.at("omschrijving").text().ifPresent(word -> told.tell(word, null, null)));
+                        skill.at("omschrijving")
+                                .text()
+                                .ifPresent(word -> told.tell(word, null, null)));
         qualification
                 .at("gedragscompetentie")
                 .each()

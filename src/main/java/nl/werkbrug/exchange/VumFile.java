@@ -24,10 +24,12 @@ final class VumFile {
     /** How many elements there are; refuses a file that breaks anywhere. */
     static long count(TextFile file) {
         var elements = new AtomicLong();
-        forEach(file, parser -> {
-            parser.skipChildren();
-            elements.incrementAndGet();
-        });
+        forEach(
+                file,
+                parser -> {
+                    parser.skipChildren();
+                    elements.incrementAndGet();
+                });
         return elements.get();
     }
 

@@ -1,9 +1,9 @@
 /**
  * Files of other systems, in and out.
  *
- * <p>{@link nl.werkbrug.exchange.Imports} is the door. A file is first read through to its end:
- * one that breaks anywhere (cut off, wrongly encoded, an unknown column) is refused as a whole with
- * an {@link nl.werkbrug.exchange.UnreadableFileException}, and nothing of it is stored. After that
+ * <p>{@link nl.werkbrug.exchange.Imports} is the door. A file is first read through to its end: one
+ * that breaks anywhere (cut off, wrongly encoded, an unknown column) is refused as a whole with an
+ * {@link nl.werkbrug.exchange.UnreadableFileException}, and nothing of it is stored. After that
  * every row is one transaction: all of a person or nothing.
  *
  * <p>Two formats are told apart by what is in them. Our own CSV is strict: a row with a value that

@@ -16,8 +16,7 @@ public final class Wording {
     public static final Locale DUTCH = Locale.of("nl", "NL");
 
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
-            ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES);
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Wording() {}
 

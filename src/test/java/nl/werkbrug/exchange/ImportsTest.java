@@ -53,7 +53,8 @@ class ImportsTest {
                 .containsEntry(Purpose.MATCHING, true)
                 .containsEntry(Purpose.SHARE_OUTSIDE_REGION, false);
         assertThat(anna.profile().holdings()).hasSize(2);
-        assertThat(anna.profile().wishes().occupations()).containsExactly("lasser", "constructiewerker");
+        assertThat(anna.profile().wishes().occupations())
+                .containsExactly("lasser", "constructiewerker");
     }
 
     @ParameterizedTest
@@ -73,7 +74,9 @@ class ImportsTest {
 
     @Test
     void the_same_file_twice_changes_nothing() throws IOException {
-        String csv = "referentie;postcode;rijbewijzen;competenties\ns-1;8232ab;CE|B;samenwerken|lassen:3";
+        String csv =
+                "referentie;postcode;rijbewijzen;competenties\n"
+                    + "s-1;8232ab;CE|B;samenwerken|lassen:3";
 
         assertThat(run(csv, WITH_CONSENT).figures())
                 .isEqualTo("added 1, changed 0, unchanged 0, rejected 0");
@@ -111,11 +114,17 @@ class ImportsTest {
     @Test
     void rejects_a_row_of_our_own_csv_with_every_value_that_is_wrong() throws IOException {
         ImportReport report =
-                run("referentie;postcode;uren maximaal\nr-1;0000XX;\nr-2;;veel\nr-3;8232AB;36", PLAIN);
+                run(
+                        "referentie;postcode;uren maximaal\nr-1;0000XX;\nr-2;;veel\nr-3;8232AB;36",
+                        PLAIN);
 
         assertThat(report.figures()).isEqualTo("added 1, changed 0, unchanged 0, rejected 2");
         assertThat(report.refusals())
-                .extracting(Finding::row, Finding::column, Finding::value, found -> found.why().message())
+                .extracting(
+                        Finding::row,
+                        Finding::column,
+                        Finding::value,
+                        found -> found.why().message())
                 .containsExactly(
                         tuple(2, "postcode", "0000XX", "refusal.postcode"),
                         tuple(3, "uren maximaal", "veel", "refusal.import.number"));
@@ -143,9 +152,7 @@ class ImportsTest {
             })
     void says_why_a_row_is_rejected(String cells, String why) throws IOException {
         ImportReport report =
-                run(
-                        "referentie;beschikbaar vanaf;regio;competenties;status\nw-1;" + cells,
-                        PLAIN);
+                run("referentie;beschikbaar vanaf;regio;competenties;status\nw-1;" + cells, PLAIN);
 
         assertThat(report.refusals()).extracting(found -> found.why().message()).contains(why);
     }
@@ -153,7 +160,8 @@ class ImportsTest {
     @Test
     void rejects_a_row_without_reference_a_second_one_and_one_of_another_length()
             throws IOException {
-        ImportReport report = run("referentie;voornaam\n;Bo\nt-1;Bo\nt-1;Jo\nt-2;Bo;meer\nt-3", PLAIN);
+        ImportReport report =
+                run("referentie;voornaam\n;Bo\nt-1;Bo\nt-1;Jo\nt-2;Bo;meer\nt-3", PLAIN);
 
         assertThat(report.refusals())
                 .extracting(Finding::row, found -> found.why().message())

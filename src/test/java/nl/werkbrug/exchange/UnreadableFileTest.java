@@ -42,7 +42,8 @@ class UnreadableFileTest {
 
     @Test
     void says_where_it_is_not_utf8() throws IOException {
-        byte[] windows = "referentie;voornaam\n1;Bo\n2;José\n".getBytes(Charset.forName("windows-1252"));
+        byte[] windows =
+                "referentie;voornaam\n1;Bo\n2;José\n".getBytes(Charset.forName("windows-1252"));
 
         UnreadableFileException refused = refusal(windows);
 

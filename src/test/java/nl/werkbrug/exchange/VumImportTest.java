@@ -42,9 +42,8 @@ class VumImportTest {
         assertThat(first.figures()).isEqualTo("added 1000, changed 0, unchanged 0, rejected 0");
         assertThat(second.figures()).isEqualTo("added 0, changed 0, unchanged 1000, rejected 0");
         assertThat(first.withoutConsent()).isZero();
-        assertThat(
-                        candidates.findByReference("zeeland", "a84801a6a4274c64b2b4456e7a6711e9"))
-                .hasValueSatisfying(found ->
-                        assertThat(found.profile().postcode()).hasToString("6281 BP"));
+        assertThat(candidates.findByReference("zeeland", "a84801a6a4274c64b2b4456e7a6711e9"))
+                .hasValueSatisfying(
+                        found -> assertThat(found.profile().postcode()).hasToString("6281 BP"));
     }
 }

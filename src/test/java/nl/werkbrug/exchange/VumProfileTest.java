@@ -34,7 +34,8 @@ class VumProfileTest {
 
     @Test
     void reads_a_profile_in_our_words() throws IOException {
-        run("""
+        run(
+                """
                 [{"idWerkzoekende": "vum-1",
                   "mobiliteit": {"bemiddelingspostcode": "8232AB", "maximaleReisafstand": 30},
                   "werktijden": {"aantalWerkurenPerWeekMinimaal": 24, "aantalWerkurenPerWeekMaximaal": 36},
@@ -64,10 +65,12 @@ class VumProfileTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 2", "3, 3", "4, 4", "5, 4", "9, 2"})
     void reads_the_level_of_a_behavioural_competence(int theirs, int ours) throws IOException {
-        run("""
+        run(
+                """
                 [{"idWerkzoekende": "niveau-%d", "arbeidsmarktkwalificatie": {"gedragscompetentie": [
                   {"omschrijvingGedragscompetentie": "Aansturen", "codeBeheersingGedragscompetentie": %d}]}}]
-                """.formatted(theirs, theirs));
+                """
+                        .formatted(theirs, theirs));
 
         assertThat(find("niveau-" + theirs).profile().holdings())
                 .singleElement()
@@ -81,7 +84,8 @@ class VumProfileTest {
     @Test
     void a_skill_is_declared_at_level_two_and_unknown_words_are_kept() throws IOException {
         ImportReport report =
-                run("""
+                run(
+                        """
                         [{"idWerkzoekende": "vak-1", "arbeidsmarktkwalificatie": {"vakvaardigheid": [
                           {"omschrijving": "Aansturen"}, {"omschrijving": "Toverkunst"}]}}]
                         """);
@@ -96,10 +100,12 @@ class VumProfileTest {
     @ParameterizedTest
     @CsvSource({"B, B", "B+, B", "CE, CE", "C1, B", "C1E, BE", "A2, AM", "T, T"})
     void reads_a_driving_licence(String theirs, DrivingLicence ours) throws IOException {
-        run("""
+        run(
+                """
                 [{"idWerkzoekende": "rijbewijs-%s", "arbeidsmarktkwalificatie": {"rijbewijs": [
                   {"codeSoortRijbewijs": "%s"}]}}]
-                """.formatted(theirs, theirs));
+                """
+                        .formatted(theirs, theirs));
 
         assertThat(find("rijbewijs-" + theirs).profile().drivingLicences()).containsExactly(ours);
     }
@@ -107,7 +113,8 @@ class VumProfileTest {
     @Test
     void a_value_that_is_refused_costs_nobody_the_rest() throws IOException {
         ImportReport report =
-                run("""
+                run(
+                        """
                         [{"idWerkzoekende": "raar-1",
                           "mobiliteit": {"bemiddelingspostcode": "0000AA", "maximaleReisafstand": "ver"},
                           "werktijden": {"aantalWerkurenPerWeekMinimaal": 8, "aantalWerkurenPerWeekMaximaal": 97},
@@ -133,7 +140,8 @@ class VumProfileTest {
     @Test
     void rejects_only_what_cannot_be_a_candidate_at_all() throws IOException {
         ImportReport report =
-                run("""
+                run(
+                        """
                         [{"mobiliteit": {}}, "tekst", 7, null, {"idWerkzoekende": "goed-1"}]
                         """);
 
@@ -149,8 +157,7 @@ class VumProfileTest {
 
     private ImportReport run(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("profielen.json"), json);
-        return imports.run(
-                Imports.open(file), new ImportOrder("flevoland", null, false), _ -> {});
+        return imports.run(Imports.open(file), new ImportOrder("flevoland", null, false), _ -> {});
     }
 
     private Candidate find(String reference) {

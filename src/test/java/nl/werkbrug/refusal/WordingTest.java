@@ -45,15 +45,17 @@ class WordingTest {
 
     @Test
     void every_key_in_the_sources_has_a_sentence() throws IOException {
-        assertThat(keysInTheSources()).isNotEmpty().isSubsetOf(sentences("nl").stringPropertyNames());
+        assertThat(keysInTheSources())
+                .isNotEmpty()
+                .isSubsetOf(sentences("nl").stringPropertyNames());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void a_single_quote_is_written_twice(String language) throws IOException {
         assertThat(sentences(language).values())
-                .allSatisfy(sentence -> assertThat(sentence.toString().replace("''", ""))
-                        .doesNotContain("'"));
+                .allSatisfy(sentence ->
+                        assertThat(sentence.toString().replace("''", "")).doesNotContain("'"));
     }
 
     @Test
@@ -79,7 +81,8 @@ class WordingTest {
     private static Properties sentences(String language) throws IOException {
         var sentences = new Properties();
         try (var reader =
-                Files.newBufferedReader(RESOURCES.resolve("messages_" + language + ".properties"))) {
+                Files.newBufferedReader(
+                        RESOURCES.resolve("messages_" + language + ".properties"))) {
             sentences.load(reader);
         }
         return sentences;
@@ -97,7 +100,9 @@ class WordingTest {
         Set<String> keys = new HashSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                KEY.matcher(Files.readString(source)).results().map(found -> found.group(1))
+                KEY.matcher(Files.readString(source))
+                        .results()
+                        .map(found -> found.group(1))
                         .forEach(keys::add);
             }
         }
