@@ -30,7 +30,7 @@ class SpokenWords {
         return found.computeIfAbsent(phrase, this::recognise);
     }
 
-    // TODO(merge): the body becomes `return competences.recogniseWord(phrase);`
+    // Temporary: becomes competences.recogniseWord(phrase) once that is there.
     private Optional<Competence> recognise(String phrase) {
         return competences.catalogue().all().stream()
                 .filter(competence -> names(competence).anyMatch(phrase::equalsIgnoreCase))

@@ -49,20 +49,20 @@ class CommandLineTest {
             value = {
                 "dienst ! 'dienst' kennen wij niet. Kijk met werkbrug --help wat er kan.",
                 "serve --hard ! '--hard' kennen wij niet. Kijk met werkbrug serve --help wat er"
-                    + " kan.",
+                        + " kan.",
                 "import ! Deze opdracht klopt niet. Kijk met werkbrug import --help wat er kan.",
                 "import candidates ! Er ontbreekt iets: BESTAND. Kijk met werkbrug import"
-                    + " candidates --help wat er nodig is.",
+                        + " candidates --help wat er nodig is.",
                 "import candidates weg.csv ! Het bestand weg.csv is er niet. Controleer de naam.",
                 "import candidates src ! src is een map. Geef de naam van een bestand.",
                 "import candidates pom.xml --region xx ! 'xx' past niet bij --region. Kijk met"
-                    + " werkbrug import candidates --help wat er kan.",
+                        + " werkbrug import candidates --help wat er kan.",
                 "match ! Er ontbreekt iets: BESTAND. Kijk met werkbrug match --help wat er nodig"
-                    + " is.",
+                        + " is.",
                 "match - --limit veel ! 'veel' past niet bij --limit. Kijk met werkbrug match"
-                    + " --help wat er kan.",
+                        + " --help wat er kan.",
                 "match - --limit 101 ! '101' past niet bij --limit. Kijk met werkbrug match --help"
-                    + " wat er kan."
+                        + " wat er kan."
             },
             quoteCharacter = '`')
     void wrong_use_is_told_in_one_sentence_and_opens_no_store(String words, String sentence) {
@@ -78,13 +78,13 @@ class CommandLineTest {
             delimiter = '!',
             value = {
                 "werkbrug.region ! mars ! De instelling werkbrug.region is 'mars'. Toegestaan:"
-                    + " achterhoek,",
+                        + " achterhoek,",
                 "micronaut.server.port ! hoog ! De instelling micronaut.server.port is 'hoog'."
-                    + " Toegestaan: 1 - 65535.",
+                        + " Toegestaan: 1 - 65535.",
                 "micronaut.server.host ! 0.0.0.0 ! Werkbrug luistert alleen op 127.0.0.1",
                 "werkbrug.data ! pom.xml ! In de map",
                 "werkbrug.matching.default-level ! 9 ! Een instelling klopt niet:"
-                    + " werkbrug.matching.default-level is '9'; allowed: 1 to 4."
+                        + " werkbrug.matching.default-level is '9'; allowed: 1 to 4."
             },
             quoteCharacter = '`')
     void a_wrong_setting_stops_the_start(String key, String value, String sentence) {
@@ -149,9 +149,9 @@ class CommandLineTest {
                 Files.writeString(
                         folder.resolve("k.csv"),
                         "referentie;competenties\n"
-                            + "1;aansturen:3\n"
-                            + "2;samenwerken|toveren\n"
-                            + "3;lassen:9");
+                                + "1;aansturen:3\n"
+                                + "2;samenwerken|toveren\n"
+                                + "3;lassen:9");
         Path need = Files.writeString(folder.resolve("need.json"), LASSER);
         Path data = folder.resolve("data");
 
@@ -206,7 +206,7 @@ class CommandLineTest {
         assertThat(typed.err())
                 .isEqualToIgnoringNewLines(
                         "Het JSON-bestand is kapot of afgekapt bij regel 1. Vraag het bestand"
-                            + " opnieuw op.");
+                                + " opnieuw op.");
         assertThat(typed.status()).isEqualTo(1);
         assertThat(data).doesNotExist();
     }

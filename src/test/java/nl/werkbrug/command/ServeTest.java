@@ -36,7 +36,7 @@ class ServeTest {
                     .anySatisfy(line -> assertThat(line).contains("voorbeeldregio"))
                     .contains(
                             "Werkbrug luistert alleen op deze computer, want er zijn nog geen"
-                                + " accounts.",
+                                    + " accounts.",
                             "Werkbrug staat klaar: " + service.address());
             assertThat(statusOf(service.address() + "/health")).isEqualTo(200);
 
