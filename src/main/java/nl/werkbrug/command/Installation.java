@@ -21,9 +21,9 @@ public final class Installation {
     private static final String PROPERTY = "werkbrug.config";
     private static final String VARIABLE = "WERKBRUG_CONFIG";
 
-    // Held, or its level is forgotten: without the Vector module Lucene is only a little slower.
+    // Tells whether it found the Vector module. Held, or the level is forgotten.
     private static final Logger LUCENE =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+            Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     private final ConfigFolder config;
     private final Map<String, Object> overrides;

@@ -32,11 +32,11 @@ final class Serve implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         return run(Console.of(spec.commandLine()));
     }
 
-    int run(Console console) throws InterruptedException {
+    int run(Console console) {
         try (ApplicationContext context = installation.open()) {
             if (demo) {
                 boolean filled = context.getBean(Demonstration.class).fill();
@@ -62,8 +62,12 @@ final class Serve implements Callable<Integer> {
     }
 
     /** Ctrl-C and TERM close the server, the index and the store in their order. */
-    private static void waitForTheEnd(ApplicationContext context) throws InterruptedException {
+    private static void waitForTheEnd(ApplicationContext context) {
         Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stop"));
-        new CountDownLatch(1).await();
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

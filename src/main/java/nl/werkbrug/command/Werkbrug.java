@@ -48,7 +48,7 @@ public final class Werkbrug implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         return new Serve(installation).run(Console.of(spec.commandLine()));
     }
 

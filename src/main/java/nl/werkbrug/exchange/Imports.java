@@ -1,17 +1,11 @@
 package nl.werkbrug.exchange;
 
-import io.micronaut.data.exceptions.DataAccessException;
-
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.exchange.CandidateFile.Format;
-import nl.werkbrug.refusal.RefusedException;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -43,16 +37,15 @@ public class Imports {
 
     /** Takes every row, or rejects it; tells after each how many it has seen. */
     public ImportReport run(CandidateFile file, ImportOrder order, LongConsumer progress) {
-        var tally = new Tally();
-        Map<List<String>, Integer> seen = new HashMap<>();
+        var run = new ImportRun(store, order);
         read(
                 file,
                 order,
                 row -> {
-                    take(row, order, seen, tally);
+                    run.take(row);
                     progress.accept(row.number());
                 });
-        return tally.report();
+        return run.finish();
     }
 
     private void read(CandidateFile file, ImportOrder order, Consumer<GivenRow> reader) {
@@ -68,35 +61,5 @@ public class Imports {
                                         new VumProfile(number, source, border, words).read()));
             }
         }
-    }
-
-    private void take(
-            GivenRow row, ImportOrder order, Map<List<String>, Integer> seen, Tally tally) {
-        List<Finding> refusals = refusals(row, order, seen);
-        if (!refusals.isEmpty()) {
-            tally.reject(refusals);
-            return;
-        }
-        try {
-            tally.count(store.store(row, order));
-        } catch (RefusedException refused) {
-            tally.reject(refused.refusals().stream().map(why -> row.finding(why)).toList());
-        } catch (DataAccessException _) {
-            tally.reject(List.of(row.finding("refusal.import.store")));
-        }
-    }
-
-    /** What the row itself is refused for, else that its person stood in the file before. */
-    private static List<Finding> refusals(
-            GivenRow row, ImportOrder order, Map<List<String>, Integer> seen) {
-        if (!row.refusals().isEmpty()) {
-            return row.refusals();
-        }
-        Draft draft = row.draft();
-        var person = List.of(draft.regionOr(order.region()), draft.reference());
-        Integer earlier = seen.putIfAbsent(person, row.number());
-        return earlier == null || draft.reference().isEmpty()
-                ? List.of()
-                : List.of(row.finding("refusal.import.twice", earlier));
     }
 }

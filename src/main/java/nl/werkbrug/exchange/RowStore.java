@@ -8,18 +8,18 @@ import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent;
+import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.exchange.Stored.Deed;
 
 import java.sql.Connection;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Stores one row in one transaction; a trial does the same and takes it back. */
+/** Stores rows in one transaction, all or none; a trial does the same and takes it back. */
 @Singleton
 class RowStore {
     private final Candidates candidates;
@@ -32,13 +32,12 @@ class RowStore {
         this.clock = clock;
     }
 
-    Stored store(GivenRow row, ImportOrder order) {
+    List<Stored> store(List<GivenRow> rows, ImportOrder order) {
         return transactions.executeWrite(status -> {
-            Stored stored = put(row, order);
             if (order.dryRun()) {
                 status.setRollbackOnly();
             }
-            return stored;
+            return rows.stream().map(row -> put(row, order)).toList();
         });
     }
 
@@ -78,7 +77,7 @@ class RowStore {
 
     private static Stored stored(
             Deed deed, Candidate candidate, List<String> words, List<Finding> remarks) {
-        boolean found = candidate.profile().agreedTo(nl.werkbrug.candidate.Purpose.MATCHING);
-        return new Stored(deed, found, words, new ArrayList<>(remarks));
+        boolean found = candidate.profile().agreedTo(Purpose.MATCHING);
+        return new Stored(deed, found, words, remarks);
     }
 }

@@ -9,11 +9,12 @@ import nl.werkbrug.competence.Competences;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** What people and other systems call a competence; files repeat themselves, so it remembers. */
 @Singleton
 class SpokenWords {
+    private static final int REMEMBERED = 10_000;
+
     private final Competences competences;
     private final Map<String, Optional<Competence>> found = new ConcurrentHashMap<>();
 
@@ -27,19 +28,9 @@ class SpokenWords {
 
     /** The one competence that these words name. */
     Optional<Competence> find(String phrase) {
-        return found.computeIfAbsent(phrase, this::recognise);
-    }
-
-    // TODO(merge): the body becomes `return competences.recogniseWord(phrase);`
-    private Optional<Competence> recognise(String phrase) {
-        return competences.catalogue().all().stream()
-                .filter(competence -> names(competence).anyMatch(phrase::equalsIgnoreCase))
-                .findFirst();
-    }
-
-    private static Stream<String> names(Competence competence) {
-        return Stream.concat(
-                Stream.of(competence.labels().nl(), competence.labels().en()),
-                competence.synonyms().stream());
+        if (found.size() > REMEMBERED) {
+            found.clear();
+        }
+        return found.computeIfAbsent(phrase, competences::recogniseWord);
     }
 }

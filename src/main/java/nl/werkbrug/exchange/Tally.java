@@ -46,6 +46,17 @@ final class Tally {
                 .sorted(MOST_FIRST)
                 .forEach(entry -> mostFirst.put(entry.getKey(), entry.getValue()));
         return new ImportReport(
-                added, changed, unchanged, rejected, refusals, remarks, mostFirst, withoutConsent);
+                added,
+                changed,
+                unchanged,
+                rejected,
+                inOrder(refusals),
+                inOrder(remarks),
+                mostFirst,
+                withoutConsent);
+    }
+
+    private static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparingInt(Finding::row)).toList();
     }
 }

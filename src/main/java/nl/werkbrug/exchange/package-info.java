@@ -4,7 +4,7 @@
  * <p>{@link nl.werkbrug.exchange.Imports} is the door. A file is first read through to its end: one
  * that breaks anywhere (cut off, wrongly encoded, an unknown column) is refused as a whole with an
  * {@link nl.werkbrug.exchange.UnreadableFileException}, and nothing of it is stored. After that
- * every row is one transaction: all of a person or nothing.
+ * every row is taken or rejected by itself: all of a person or nothing.
  *
  * <p>Two formats are told apart by what is in them. Our own CSV is strict: a row with a value that
  * the border refuses is rejected, for its maker can put it right. Profiles of VUM 2.0 (JSON) come

@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-@MicronautTest(transactional = false)
+@MicronautTest(transactional = false, startApplication = false)
 class ImportsTest {
     private static final ImportOrder PLAIN = new ImportOrder("flevoland", null, false);
     private static final ImportOrder WITH_CONSENT =
@@ -76,7 +76,7 @@ class ImportsTest {
     void the_same_file_twice_changes_nothing() throws IOException {
         String csv =
                 "referentie;postcode;rijbewijzen;competenties\n"
-                    + "s-1;8232ab;CE|B;samenwerken|lassen:3";
+                        + "s-1;8232ab;CE|B;samenwerken|lassen:3";
 
         assertThat(run(csv, WITH_CONSENT).figures())
                 .isEqualTo("added 1, changed 0, unchanged 0, rejected 0");

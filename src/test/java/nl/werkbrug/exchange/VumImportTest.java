@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** The thousand profiles that the VUM programme published; they are not part of this project. */
-@MicronautTest(transactional = false)
+@MicronautTest(transactional = false, startApplication = false)
 class VumImportTest {
     private static final Path PROFILES = Path.of("../shared/data/vum-2.0/werkzoekenden.json");
 

@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-@MicronautTest(transactional = false)
+@MicronautTest(transactional = false, startApplication = false)
 class VumProfileTest {
     private final Imports imports;
     private final Candidates candidates;

@@ -1,0 +1,79 @@
+package nl.werkbrug.exchange;
+
+import io.micronaut.data.exceptions.DataAccessException;
+
+import nl.werkbrug.refusal.RefusedException;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One import while it runs. Rows are stored several together, for a commit costs more than a row;
+ * when one of them is refused, each gets a transaction of its own.
+ */
+final class ImportRun {
+    // Few enough that a running service never waits long for its turn to write.
+    private static final int TOGETHER = 50;
+
+    private final RowStore store;
+    private final ImportOrder order;
+    private final Tally tally = new Tally();
+    private final Map<List<String>, Integer> seen = new HashMap<>();
+    private final List<GivenRow> waiting = new ArrayList<>();
+
+    ImportRun(RowStore store, ImportOrder order) {
+        this.store = store;
+        this.order = order;
+    }
+
+    void take(GivenRow row) {
+        List<Finding> refusals = refusals(row);
+        if (!refusals.isEmpty()) {
+            tally.reject(refusals);
+            return;
+        }
+        waiting.add(row);
+        if (waiting.size() == TOGETHER) {
+            storeWaiting();
+        }
+    }
+
+    ImportReport finish() {
+        storeWaiting();
+        return tally.report();
+    }
+
+    private void storeWaiting() {
+        try {
+            store.store(waiting, order).forEach(tally::count);
+        } catch (RefusedException | DataAccessException _) {
+            waiting.forEach(this::storeAlone);
+        }
+        waiting.clear();
+    }
+
+    private void storeAlone(GivenRow row) {
+        try {
+            store.store(List.of(row), order).forEach(tally::count);
+        } catch (RefusedException refused) {
+            tally.reject(refused.refusals().stream().map(row::finding).toList());
+        } catch (DataAccessException _) {
+            tally.reject(List.of(row.finding("refusal.import.store")));
+        }
+    }
+
+    /** What the row itself is refused for, else that its person stood in the file before. */
+    private List<Finding> refusals(GivenRow row) {
+        if (!row.refusals().isEmpty()) {
+            return row.refusals();
+        }
+        Draft draft = row.draft();
+        var person = List.of(draft.regionOr(order.region()), draft.reference());
+        Integer earlier = seen.putIfAbsent(person, row.number());
+        return earlier == null || draft.reference().isEmpty()
+                ? List.of()
+                : List.of(row.finding("refusal.import.twice", earlier));
+    }
+}
