@@ -8,7 +8,7 @@ import java.util.MissingResourceException;
 
 /** The words of one language, as a page asks for them. */
 public record Texts(Locale locale) {
-    public static final Texts DUTCH = new Texts(Locale.of("nl", "NL"));
+    public static final Texts DUTCH = new Texts(Wording.DUTCH);
 
     public String of(String key, Object... arguments) {
         return Wording.of(locale, key, List.of(arguments));
