@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.View;
+import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.candidate.Candidates;
@@ -57,15 +57,14 @@ class NeedPageController {
     }
 
     /** Text that is no id is an address that does not exist. */
-    @View("matching/need")
     @Get("/{id}")
     @Produces(MediaType.TEXT_HTML)
-    Optional<NeedPage> show(
+    Optional<ModelAndView<NeedPage>> show(
             String id, @QueryValue(defaultValue = "" + PeopleOnPage.STEP) int aantal) {
         int asked = Math.clamp(aantal, PeopleOnPage.STEP, PeopleOnPage.MOST);
         return Ids.parse(id)
                 .flatMap(known -> needs.find(new NeedId(known)))
-                .map(need -> page(need, asked));
+                .map(need -> new ModelAndView<>("matching/need", page(need, asked)));
     }
 
     private NeedPage page(Need need, int asked) {
