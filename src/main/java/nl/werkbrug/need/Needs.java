@@ -84,7 +84,13 @@ public class Needs {
 
     @Transactional
     public Need add(NeedForm form) {
-        Need need = form.read(NeedId.create(), 0, null, border());
+        return add(NeedId.create(), form);
+    }
+
+    /** With an id that was given elsewhere. */
+    @Transactional
+    public Need add(NeedId id, NeedForm form) {
+        Need need = form.read(id, 0, null, border());
         rows.save(NeedRow.of(need, clock.instant()));
         saveCriteria(need);
         return need;

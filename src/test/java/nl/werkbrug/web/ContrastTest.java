@@ -22,13 +22,28 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ink, paper", "ink, surface", "ink, bridge-tint", "ink, amber-tint", "ink, brick-tint",
-        "ink-quiet, paper", "ink-quiet, surface", "ink-quiet, bridge-tint",
-        "bridge, paper", "bridge, surface", "bridge, bridge-tint",
-        "bridge-dark, paper", "bridge-dark, surface", "bridge-dark, bridge-tint",
-        "on-bridge, bridge", "on-bridge, bridge-dark",
-        "reed, surface", "reed, paper", "amber, surface", "amber, amber-tint",
-        "brick, surface", "brick, brick-tint"
+        "ink, paper",
+        "ink, surface",
+        "ink, bridge-tint",
+        "ink, amber-tint",
+        "ink, brick-tint",
+        "ink-quiet, paper",
+        "ink-quiet, surface",
+        "ink-quiet, bridge-tint",
+        "bridge, paper",
+        "bridge, surface",
+        "bridge, bridge-tint",
+        "bridge-dark, paper",
+        "bridge-dark, surface",
+        "bridge-dark, bridge-tint",
+        "on-bridge, bridge",
+        "on-bridge, bridge-dark",
+        "reed, surface",
+        "reed, paper",
+        "amber, surface",
+        "amber, amber-tint",
+        "brick, surface",
+        "brick, brick-tint"
     })
     void text_can_be_read(String text, String ground) {
         assertThat(contrast(light(), text, ground)).isGreaterThanOrEqualTo(4.5);
@@ -37,7 +52,10 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "control-line, paper", "control-line, surface", "bridge, surface", "bridge, bridge-tint",
+        "control-line, paper",
+        "control-line, surface",
+        "bridge, surface",
+        "bridge, bridge-tint",
         "focus, focus-edge"
     })
     void controls_can_be_seen(String line, String ground) {

@@ -52,7 +52,7 @@ class TextsTest {
     void writes_dates_and_scores_the_dutch_way() {
         var day = LocalDate.of(2024, 12, 3);
 
-        assertThat(Texts.DUTCH.of("need.startBy", day)).isEqualTo("uiterlijk di 3 december");
+        assertThat(Texts.DUTCH.of("need.startBy", day)).isEqualTo("uiterlijk 3 december 2024");
         assertThat(Texts.DUTCH.of("match.score", 84.5)).isEqualTo("84,5");
         assertThat(ENGLISH.of("match.score", 84.5)).isEqualTo("84.5");
     }

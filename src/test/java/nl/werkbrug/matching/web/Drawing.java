@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 final class Drawing {
     private static final Pattern BEAM =
             Pattern.compile(
-                    "class=\"beam\" x=\"([0-9.]+)%\" y=\"8\" width=\"([0-9.]+)%\" height=\"([0-9]+)\">\\s*"
-                            + "<rect class=\"bed\"[^>]*></rect>\\s*"
-                            + "<rect class=\"filled\" y=\"([0-9.]+)\" width=\"100%\" height=\"([0-9.]+)\"");
+                    "class=\"beam\" x=\"([0-9.]+)%\" y=\"8\" width=\"([0-9.]+)%\""
+                        + " height=\"([0-9]+)\">\\s*<rect class=\"bed\"[^>]*></rect>\\s*<rect"
+                        + " class=\"filled\" y=\"([0-9.]+)\" width=\"100%\" height=\"([0-9.]+)\"");
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(ContentType.Html);
 

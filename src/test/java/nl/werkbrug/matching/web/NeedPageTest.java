@@ -80,7 +80,10 @@ class NeedPageTest {
     void groups_who_nearly_fits_by_what_would_have_to_bend() {
         add(samira("Later").availableFrom(Workshop.START.plusDays(10)));
         add(samira("Korter").works(16, 30));
-        add(Somebody.called("Leert").shows("wb:lassen-mig-mag", 3, "Proefwerk").canLearn("wb:vca-basis"));
+        add(
+                Somebody.called("Leert")
+                        .shows("wb:lassen-mig-mag", 3, "Proefwerk")
+                        .canLearn("wb:vca-basis"));
         String page = show(needs.add(Workshop.welder(null, null)));
 
         assertThat(page)
@@ -104,7 +107,8 @@ class NeedPageTest {
     void says_what_to_do_when_nobody_fits() {
         var need = needs.add(asking("wb:lasersnijden"));
 
-        assertThat(show(need)).contains("Nog niemand met alle eisen", "Niemand in de regio heeft dit");
+        assertThat(show(need))
+                .contains("Nog niemand met alle eisen", "Niemand in de regio heeft dit");
         inspect(address(need), _ -> {});
     }
 

@@ -41,7 +41,10 @@ class NeedsPageTest {
     private final Needs needs;
 
     NeedsPageTest(
-            EmbeddedServer server, @Client("/") HttpClient client, Employers employers, Needs needs) {
+            EmbeddedServer server,
+            @Client("/") HttpClient client,
+            Employers employers,
+            Needs needs) {
         this.server = server;
         this.client = client.toBlocking();
         this.employers = employers;
@@ -63,8 +66,14 @@ class NeedsPageTest {
         needs.close(needs.add(need("Monteur <b>", null, null)).id(), NeedStatus.FILLED);
 
         assertThat(client.retrieve("/behoeften"))
-                .contains("2 behoeften", "Lasser", "Staalbouw IJssel", "Lelystad", "Metaal", "2 plekken")
-                .contains("Monteur &lt;b>", "Vervuld", "Nog geen werkgever gekozen");
+                .contains(
+                        "2 behoeften",
+                        "Lasser",
+                        "Staalbouw IJssel",
+                        "Lelystad",
+                        "Metaal",
+                        "2 plekken")
+                .contains("Monteur &lt;b&gt;", "Vervuld", "Nog geen werkgever gekozen");
         inspect("/behoeften");
     }
 
@@ -108,8 +117,7 @@ class NeedsPageTest {
         needs.add(need(title, employer, status));
     }
 
-    private static NeedForm need(
-            String title, @Nullable String employer, @Nullable String status) {
+    private static NeedForm need(String title, @Nullable String employer, @Nullable String status) {
         return new NeedForm(
                 title,
                 null,
