@@ -24,8 +24,8 @@ class ArchitectureTest {
 
     static {
         MAP.put("refusal", List.of());
-        MAP.put("web", List.of("refusal"));
-        MAP.put("condition", List.of("refusal", "web"));
+        MAP.put("condition", List.of("refusal"));
+        MAP.put("web", List.of("condition", "refusal"));
         MAP.put("competence", List.of("refusal", "web"));
         MAP.put("candidate", List.of("competence", "condition", "refusal", "web"));
         MAP.put("employer", List.of("competence", "condition", "refusal", "web"));

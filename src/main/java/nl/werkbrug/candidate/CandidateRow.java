@@ -76,12 +76,7 @@ record CandidateRow(
 
     Candidate toCandidate(Person person) {
         return new Candidate(
-                reference,
-                person,
-                toProfile(),
-                targetGroup,
-                motivation,
-                Lines.split(ownWords));
+                reference, person, toProfile(), targetGroup, motivation, Lines.split(ownWords));
     }
 
     Profile toProfile() {

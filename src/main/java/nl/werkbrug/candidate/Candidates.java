@@ -143,8 +143,7 @@ public class Candidates {
             CandidateForm form,
             List<String> ownWords,
             Recording recording) {
-        return update(
-                stored, read(stored.id(), version, form).withOwnWords(ownWords), recording);
+        return update(stored, read(stored.id(), version, form).withOwnWords(ownWords), recording);
     }
 
     /** What would be refused of a form if it were added; nothing is stored. */
@@ -170,8 +169,7 @@ public class Candidates {
         var intake = new Intake();
         var wanted = HoldingForm.read(forms, competences.catalogue(), intake);
         intake.finish();
-        return update(
-                stored, stored.withProfile(stored.profile().withHoldings(wanted)), recording);
+        return update(stored, stored.withProfile(stored.profile().withHoldings(wanted)), recording);
     }
 
     /** A yes or a no; takes effect on the next query. The same answer again is written down too. */

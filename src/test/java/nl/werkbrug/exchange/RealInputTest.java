@@ -72,7 +72,8 @@ class RealInputTest extends StoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"QUALIFICATION_A", "QUALIFICATION_B", "QUALIFICATION_C"})
+    @ValueSource(
+            strings = {"Assemblagetechnicus", "Autoschadehersteller", "Beheerder milieustraat"})
     void a_qualification_becomes_a_top_ten_that_meets_people(String qualification)
             throws IOException {
         List<CriterionForm> topTen = topTen(workProcesses(qualification));
@@ -83,10 +84,9 @@ class RealInputTest extends StoreTest {
         assertThat(found.total()).isPositive();
         assertThat(found.matches()).isSortedAccordingTo(Match.IN_ORDER).allMatch(Match::fits);
         assertThat(found.matches())
-                .allSatisfy(
-                        match ->
-                                assertThat(match.planks().stream().mapToInt(Plank::points).sum())
-                                        .isEqualTo(match.points()));
+                .allSatisfy(match ->
+                        assertThat(match.planks().stream().mapToInt(Plank::points).sum())
+                                .isEqualTo(match.points()));
     }
 
     private List<CriterionForm> topTen(String text) {
@@ -99,15 +99,14 @@ class RealInputTest extends StoreTest {
 
     private static NeedForm need(String title, List<CriterionForm> topTen) {
         return new NeedForm(
-                title, null, null, "zeeland", null, null, null, null, null, null, null, null,
-                null, null, null, topTen);
+                title, null, null, "zeeland", null, null, null, null, null, null, null, null, null,
+                null, null, topTen);
     }
 
     /** All work processes of a qualification, a sentence each. */
     private String workProcesses(String qualification) throws IOException {
         JsonNode all =
-                json.readValue(
-                        Files.readAllBytes(QUALIFICATIONS), Argument.of(JsonNode.class));
+                json.readValue(Files.readAllBytes(QUALIFICATIONS), Argument.of(JsonNode.class));
         return elements(all)
                 .filter(one -> text(one, "profiel").equals(qualification))
                 .flatMap(one -> elements(one.get("kerntaken")))

@@ -1,11 +1,10 @@
-package nl.werkbrug.condition.web;
+package nl.werkbrug.web;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.SerdeImport;
 
 import nl.werkbrug.condition.Region;
-import nl.werkbrug.web.PageJson;
 
 @Controller("/api/v1/regions")
 @SerdeImport(Region.class)

@@ -1,5 +1,0 @@
-/** Pages and JSON of this feature; they translate and decide nothing. */
-@NullMarked
-package nl.werkbrug.condition.web;
-
-import org.jspecify.annotations.NullMarked;
