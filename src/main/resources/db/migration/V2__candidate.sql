@@ -18,7 +18,7 @@ CREATE TABLE candidate (
     employers_excluded VARCHAR(4000) NOT NULL,
     wish_sectors VARCHAR(4000) NOT NULL,
     wish_employers VARCHAR(4000) NOT NULL,
-    wish_occupations VARCHAR(4000) NOT NULL,
+    wish_occupations VARCHAR(6000) NOT NULL,
     motivation VARCHAR(4000),
     own_words VARCHAR(16000) NOT NULL,
     -- The answers in force, a line each: MATCHING=true. How they came about is in candidate_consent.

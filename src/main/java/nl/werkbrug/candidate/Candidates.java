@@ -3,6 +3,7 @@ package nl.werkbrug.candidate;
 import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 
 import jakarta.inject.Singleton;
@@ -15,12 +16,14 @@ import nl.werkbrug.refusal.RefusedException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +37,7 @@ import java.util.stream.Stream;
 @Singleton
 public class Candidates {
     private static final int PAGE = 2000;
+    private static final String UNIQUE_VIOLATION = "23505"; // SQL:2003, and both databases
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final CandidateRows rows;
@@ -197,10 +201,27 @@ public class Candidates {
     private void save(List<Candidate> added, Recording recording) {
         added.forEach(this::refuseTakenReference);
         refuseTwins(added);
-        rows.saveAll(added.stream().map(CandidateRow::of).toList());
+        insert(added);
         persons.saveAll(added.stream().map(one -> PersonRow.of(one.id(), one.person())).toList());
         saveAnswers(added.stream().flatMap(one -> answers(one, Map.of(), recording)).toList());
         added.forEach(one -> changes.publishEvent(new CandidateChanged(one.id())));
+    }
+
+    /** Somebody may have taken the reference since we looked. */
+    private void insert(List<Candidate> added) {
+        try {
+            rows.saveAll(added.stream().map(CandidateRow::of).toList());
+        } catch (DataAccessException e) {
+            throw isTaken(e) ? referenceTaken() : e;
+        }
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(
+                        cause ->
+                                cause instanceof SQLException refused
+                                        && UNIQUE_VIOLATION.equals(refused.getSQLState()));
     }
 
     private Candidate update(Candidate stored, Candidate changed, Recording recording) {

@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
@@ -45,6 +46,7 @@ class IndexFollower {
     private final Distances distances;
     private final ReentrantLock following = new ReentrantLock();
     private final AtomicReference<@Nullable Generation> open = new AtomicReference<>();
+    private volatile boolean closed;
 
     /** An open index and where it lives; in memory when another process has the one on disk. */
     private record Generation(@Nullable Path path, MatchIndex index) {}
@@ -93,18 +95,33 @@ class IndexFollower {
     /** Follows other processes too: their changes, and an index that they rebuilt. */
     @Scheduled(fixedDelay = "1s", initialDelay = "1s")
     void follow() {
-        if (open.get() != null) {
+        if (open.get() != null && !closed) {
             try {
                 handOver();
                 upToDate();
             } catch (IOException | RuntimeException e) {
-                LOG.warn("Index not up to date; the next query tries again", e);
+                tell(e);
             }
+        }
+    }
+
+    /** So that a restart after a crash has only a little to catch up with. */
+    @Scheduled(fixedDelay = "1m", initialDelay = "1m")
+    void keep() {
+        following.lock();
+        try {
+            Generation generation = open.get();
+            if (generation != null) {
+                generation.index().keep();
+            }
+        } finally {
+            following.unlock();
         }
     }
 
     @PreDestroy
     void close() throws IOException {
+        closed = true;
         following.lock();
         try {
             Generation generation = open.getAndSet(null);
@@ -113,6 +130,12 @@ class IndexFollower {
             }
         } finally {
             following.unlock();
+        }
+    }
+
+    private void tell(Exception e) {
+        if (!closed) {
+            LOG.warn("Index not up to date; the next query tries again", e);
         }
     }
 
@@ -140,6 +163,9 @@ class IndexFollower {
     }
 
     private MatchIndex openOrBuild() throws IOException {
+        if (closed) {
+            throw new IllegalStateException("Closed");
+        }
         Generation generation = open.get();
         if (generation == null) {
             generation = openGeneration();
@@ -196,7 +222,7 @@ class IndexFollower {
     /** Changes made meanwhile have later numbers, and are applied after. */
     private long fill(MatchIndex index, LongConsumer progress) {
         Mark head = outbox.head();
-        var people = new java.util.concurrent.atomic.AtomicLong();
+        var people = new AtomicLong();
         candidates.forEachPage(page -> {
             index.fill(page);
             progress.accept(people.addAndGet(page.size()));

@@ -36,6 +36,7 @@ final class MatchIndex implements Closeable {
     private final Weights weights;
     private final Distances distances;
     private volatile Mark mark;
+    private volatile Mark kept;
 
     /** What an index holds: the store it belongs to and its last outbox line. */
     record Mark(String store, long number) {
@@ -65,6 +66,7 @@ final class MatchIndex implements Closeable {
         writer = new IndexWriter(directory, new IndexWriterConfig(new NoAnalyzer()));
         searchers = new SearcherManager(writer, null);
         mark = Mark.of(lastCommit());
+        kept = mark;
     }
 
     Mark mark() {
@@ -107,6 +109,13 @@ final class MatchIndex implements Closeable {
         });
     }
 
+    /** Makes durable what was applied since the last time. */
+    void keep() {
+        if (!mark.equals(kept)) {
+            commit(mark);
+        }
+    }
+
     Found search(Need need, int limit, int nearLimit) {
         return read(index ->
                 new IndexSearch(need, catalogue, weights, distances, limit, nearLimit)
@@ -119,7 +128,7 @@ final class MatchIndex implements Closeable {
 
     @Override
     public void close() throws IOException {
-        commit(mark);
+        keep();
         searchers.close();
         writer.close();
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ public class Matching {
     private Stream<Match> explain(Need need, Found.People found, Map<CandidateId, Profile> people) {
         return found.first().stream()
                 .map(hit -> people.get(hit.candidate()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .filter(person -> person.mayBeMatched() && person.isWithin(need.region()))
                 .map(person -> scorer.compare(need, person))
                 .sorted(Match.IN_ORDER);

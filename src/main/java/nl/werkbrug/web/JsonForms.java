@@ -41,10 +41,14 @@ public class JsonForms {
     /** A JSON text from elsewhere, such as a file. */
     public JsonNode parse(byte[] text) {
         try {
-            return json.readValue(text, Argument.of(JsonNode.class));
+            JsonNode read = json.readValue(text, Argument.of(JsonNode.class));
+            if (read != null && !read.isNull()) {
+                return read;
+            }
         } catch (IOException _) {
-            throw new UnreadableException(List.of(Refusal.of("JSON", "refusal.json")));
+            // Told below, as for a text that says null.
         }
+        throw new UnreadableException(List.of(Refusal.of("JSON", "refusal.json")));
     }
 
     /**

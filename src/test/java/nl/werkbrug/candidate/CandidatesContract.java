@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** What the store of candidates promises, on every database we support. */
 abstract class CandidatesContract extends StoreTest {
@@ -60,6 +63,27 @@ abstract class CandidatesContract extends StoreTest {
                 .hasMessage("reference");
         assertThat(candidates.add(only(reference, "twente"), RECORDING).reference())
                 .isEqualTo(reference);
+    }
+
+    @Test
+    void the_second_of_two_at_once_is_told_that_the_reference_is_taken() throws Exception {
+        String reference = reference();
+        var outcomes = new ArrayList<Future<Candidate>>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                outcomes.add(
+                        people.submit(
+                                () -> candidates.add(only(reference, "flevoland"), RECORDING)));
+            }
+        }
+
+        assertThat(outcomes).filteredOn(one -> one.state() == Future.State.SUCCESS).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(one -> one.state() == Future.State.FAILED)
+                .allSatisfy(
+                        one ->
+                                assertThat(one.exceptionNow())
+                                        .isInstanceOf(RefusedException.class));
     }
 
     @Test
@@ -143,7 +167,7 @@ abstract class CandidatesContract extends StoreTest {
     @Test
     void pages_show_everyone_once() {
         var added = candidates.add(full(reference()), RECORDING);
-        var seen = new java.util.ArrayList<Profile>();
+        var seen = new ArrayList<Profile>();
 
         candidates.forEachPage(seen::addAll);
 

@@ -118,7 +118,7 @@ class CommandLineTest {
 
     @Test
     void a_port_that_is_taken_is_named() throws IOException {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             Typed typed = Typed.with(Map.of("micronaut.server.port", port), folder, "serve");
 
@@ -181,10 +181,10 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "{ ! Dit is geen goede JSON van een behoefte:",
-                "null ! Dit is geen goede JSON van een behoefte:",
-                "{\"titel\": 1} ! Het veld 'titel' kennen wij niet bij een behoefte.",
-                "{\"title\": \"x\"} ! De behoefte klopt niet:"
+                "{ ! JSON: Dit is geen geldige JSON.",
+                "null ! JSON: Dit is geen geldige JSON.",
+                "{\"titel\": 1} ! titel: Het veld 'titel' kennen we niet.",
+                "{\"title\": \"x\"} ! region: "
             },
             quoteCharacter = '`')
     void a_need_that_is_wrong_is_told(String json, String sentence) throws IOException {
@@ -192,7 +192,7 @@ class CommandLineTest {
 
         Typed typed = Typed.in(folder, "match", need.toString());
 
-        assertThat(typed.err()).startsWith(sentence);
+        assertThat(typed.err()).startsWith("De behoefte klopt niet:").contains(sentence);
         assertThat(typed.status()).isEqualTo(1);
     }
 

@@ -1,0 +1,80 @@
+package nl.werkbrug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.werkbrug.candidate.CandidateStatus;
+import nl.werkbrug.candidate.Consent;
+import nl.werkbrug.candidate.Purpose;
+import nl.werkbrug.candidate.TargetGroup;
+import nl.werkbrug.competence.Basis;
+import nl.werkbrug.condition.DrivingLicence;
+import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.need.NeedStatus;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words that a column allows are those of its type. */
+class ColumnWordsTest {
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+) \\((.*?)\n\\);", Pattern.DOTALL);
+    private static final Pattern WORDS = Pattern.compile("CHECK \\((\\w+) IN \\(([^)]*)\\)\\)");
+
+    private static final Map<String, Class<? extends Enum<?>>> TYPES =
+            Map.of(
+                    "candidate.status", CandidateStatus.class,
+                    "candidate.target_group", TargetGroup.class,
+                    "candidate.dutch_level", DutchLevel.class,
+                    "candidate_replaced_holding.basis", Basis.class,
+                    "candidate_consent.purpose", Purpose.class,
+                    "candidate_consent.way", Consent.Way.class,
+                    "need.status", NeedStatus.class,
+                    "need.dutch_level", DutchLevel.class,
+                    "need.driving_licence", DrivingLicence.class);
+
+    @Test
+    void database_and_code_agree() throws IOException {
+        Set<String> checked = new TreeSet<>();
+        for (Path migration : migrations()) {
+            TABLE.matcher(Files.readString(migration))
+                    .results()
+                    .forEach(
+                            table ->
+                                    WORDS.matcher(table.group(2))
+                                            .results()
+                                            .forEach(
+                                                    column -> {
+                                                        String name = table.group(1) + "." + column.group(1);
+                                                        agree(name, column.group(2));
+                                                        checked.add(name);
+                                                    }));
+        }
+        assertThat(checked).isEqualTo(new TreeSet<>(TYPES.keySet()));
+    }
+
+    private static void agree(String column, String words) {
+        Class<? extends Enum<?>> type = TYPES.get(column);
+        assertThat(type).as(column).isNotNull();
+        Set<String> allowed =
+                Stream.of(words.split(",", -1))
+                        .map(word -> word.strip().replace("'", ""))
+                        .collect(Collectors.toSet());
+        Set<String> known =
+                Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.toSet());
+        assertThat(allowed).as(column).isEqualTo(known);
+    }
+
+    private static java.util.List<Path> migrations() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            return files.toList();
+        }
+    }
+}
