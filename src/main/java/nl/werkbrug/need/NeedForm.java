@@ -109,6 +109,13 @@ public record NeedForm(
                 stored == null ? null : stored.answeredAt());
     }
 
+    /** For what needs only region and criteria, such as the supply meter. */
+    public NeedForm topTenOnly() {
+        return new NeedForm(
+                "-", null, null, region, null, null, null, null, null, null, null, null, null,
+                null, null, criteria);
+    }
+
     private Region readRegion(Intake intake) {
         Region read = intake.read("region", region, Region::find, "refusal.region.unknown");
         intake.check(region != null && !region.isBlank(), "region", "refusal.required");

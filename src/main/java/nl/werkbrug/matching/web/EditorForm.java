@@ -38,18 +38,18 @@ public record EditorForm(Typed typed, Lines lines) {
         Typed typed =
                 Typed.NOTHING
                         .with("version", String.valueOf(need.version()))
-                        .with("title", text(form.title()))
-                        .with("tasks", text(form.tasks()))
-                        .with("employer", text(form.employer()))
-                        .with("region", text(form.region()))
-                        .with("postcode", text(form.postcode()))
-                        .with("places", text(form.places()))
-                        .with("hoursMin", text(form.hoursMin()))
-                        .with("hoursMax", text(form.hoursMax()))
-                        .with("startBy", text(form.startBy()))
-                        .with("dutchLevel", text(form.dutchLevel()))
-                        .with("drivingLicence", text(form.drivingLicence()))
-                        .with("sector", text(form.sector()))
+                        .with("title", said(form.title()))
+                        .with("tasks", said(form.tasks()))
+                        .with("employer", said(form.employer()))
+                        .with("region", said(form.region()))
+                        .with("postcode", said(form.postcode()))
+                        .with("places", said(form.places()))
+                        .with("hoursMin", said(form.hoursMin()))
+                        .with("hoursMax", said(form.hoursMax()))
+                        .with("startBy", said(form.startBy()))
+                        .with("dutchLevel", said(form.dutchLevel()))
+                        .with("drivingLicence", said(form.drivingLicence()))
+                        .with("sector", said(form.sector()))
                         .with("workingTimes", list(form.workingTimes()))
                         .with("offers", need.offers().stream().filter(USUAL).toList())
                         .with("ownOffers", String.join("\n", ownOffers(need)));
@@ -108,7 +108,7 @@ public record EditorForm(Typed typed, Lines lines) {
         return Numbers.read(field, text(field), "editor.refusal.number", intake);
     }
 
-    private static String text(@Nullable Object value) {
+    private static String said(@Nullable Object value) {
         return Objects.toString(value, "");
     }
 

@@ -1,5 +1,5 @@
 /**
- * The pages about needs and who fits them. The top-ten editor lives here and not with the needs,
+ * Pages and JSON about needs and who fits them. The top-ten editor lives here and not with the needs,
  * because its supply meter asks the matching index.
  *
  * <p>The editor keeps nothing between two requests: {@link nl.werkbrug.matching.web.EditorForm} is

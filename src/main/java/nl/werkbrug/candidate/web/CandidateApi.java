@@ -1,0 +1,154 @@
+package nl.werkbrug.candidate.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.SerdeImport;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+
+import nl.werkbrug.candidate.Candidate;
+import nl.werkbrug.candidate.CandidateForm;
+import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.candidate.HoldingForm;
+import nl.werkbrug.candidate.Purpose;
+import nl.werkbrug.candidate.Recording;
+import nl.werkbrug.candidate.WishesForm;
+import nl.werkbrug.refusal.Intake;
+import nl.werkbrug.web.IfMatch;
+import nl.werkbrug.web.MergePatch;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+@Controller("/api/v1/candidates")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@SerdeImport(CandidateForm.class)
+@SerdeImport(HoldingForm.class)
+@SerdeImport(WishesForm.class)
+class CandidateApi {
+    // Until there are accounts, nobody can say who is asking.
+    private static final String CALLER = "api";
+
+    private final Candidates candidates;
+    private final MergePatch patches;
+    private final Clock clock;
+
+    CandidateApi(Candidates candidates, MergePatch patches, Clock clock) {
+        this.candidates = candidates;
+        this.patches = patches;
+        this.clock = clock;
+    }
+
+    @Get("/{id}")
+    Optional<HttpResponse<CandidateJson>> show(UUID id) {
+        return candidates.find(new CandidateId(id)).map(CandidateApi::ok);
+    }
+
+    @Post
+    @Status(HttpStatus.CREATED)
+    HttpResponse<CandidateJson> add(@Body CandidateForm form) {
+        Candidate added = candidates.add(form, recording(Way.IMPORT));
+        return HttpResponse.created(
+                CandidateJson.of(added), URI.create("/api/v1/candidates/" + added.id().value()));
+    }
+
+    /** What the body names is changed, null makes empty, the rest stays (RFC 7396). */
+    @Patch("/{id}")
+    Optional<HttpResponse<CandidateJson>> change(
+            UUID id,
+            @Nullable @Header(IfMatch.HEADER) String version,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(implementation = CandidateForm.class)))
+                    @Body
+                    JsonNode patch) {
+        var candidate = new CandidateId(id);
+        return candidates
+                .find(candidate)
+                .map(stored -> patches.apply(CandidateForm.of(stored), patch, CandidateForm.class))
+                .map(
+                        form ->
+                                candidates.change(
+                                        candidate,
+                                        IfMatch.required(version),
+                                        form,
+                                        recording(Way.IMPORT)))
+                .map(CandidateApi::ok);
+    }
+
+    @Put("/{id}/competences")
+    Optional<HttpResponse<CandidateJson>> replaceCompetences(
+            UUID id,
+            @Nullable @Header(IfMatch.HEADER) String version,
+            @Body List<HoldingForm> holdings) {
+        var candidate = new CandidateId(id);
+        return candidates
+                .find(candidate)
+                .map(
+                        _ ->
+                                candidates.replaceHoldings(
+                                        candidate,
+                                        IfMatch.version(version),
+                                        holdings,
+                                        recording(Way.SCREEN)))
+                .map(CandidateApi::ok);
+    }
+
+    @Put("/{id}/consents/{purpose}")
+    Optional<HttpResponse<CandidateJson>> decide(
+            UUID id, String purpose, @Body ConsentForm form) {
+        var intake = new Intake();
+        Purpose asked = intake.word("purpose", Purpose.class, purpose);
+        Way way = intake.word("way", Way.class, form.way());
+        intake.check(form.given() != null, "given", "refusal.required");
+        intake.finish();
+        var candidate = new CandidateId(id);
+        return candidates
+                .find(candidate)
+                .map(
+                        _ ->
+                                candidates.decide(
+                                        candidate,
+                                        Objects.requireNonNull(asked),
+                                        Boolean.TRUE.equals(form.given()),
+                                        recording(way == null ? Way.SCREEN : way)))
+                .map(CandidateApi::ok);
+    }
+
+    private Recording recording(Way way) {
+        return new Recording(CALLER, way, clock.instant());
+    }
+
+    private static MutableHttpResponse<CandidateJson> ok(Candidate candidate) {
+        return HttpResponse.ok(CandidateJson.of(candidate))
+                .header("ETag", "\"" + candidate.version() + "\"");
+    }
+
+    /** A yes or a no, and how it was said (SCREEN unless told). */
+    @Serdeable
+    record ConsentForm(@Nullable Boolean given, @Nullable String way) {}
+}

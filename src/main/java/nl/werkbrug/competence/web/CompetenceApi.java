@@ -1,0 +1,96 @@
+package nl.werkbrug.competence.web;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.serde.annotation.Serdeable;
+
+import nl.werkbrug.competence.Competence;
+import nl.werkbrug.competence.CompetenceCode;
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.competence.Recognised;
+import nl.werkbrug.refusal.Intake;
+import nl.werkbrug.web.PageJson;
+import nl.werkbrug.web.Paging;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+@Controller("/api/v1/competences")
+class CompetenceApi {
+    private static final int QUERY_LIMIT = 200;
+
+    private final Competences competences;
+
+    CompetenceApi(Competences competences) {
+        this.competences = competences;
+    }
+
+    /** Type-ahead by {@code q}, best first; by {@code code} that one or none; else the catalogue. */
+    @Get
+    PageJson<CompetenceJson> find(
+            @Nullable @QueryValue String q,
+            @Nullable @QueryValue String code,
+            @QueryValue(defaultValue = "10") int limit,
+            @QueryValue(defaultValue = "0") int page) {
+        if (code != null) {
+            return list(named(code));
+        }
+        if (q != null) {
+            return list(search(q, Paging.limit("limit", limit)));
+        }
+        return catalogue(Paging.of(page, limit));
+    }
+
+    @Post("/suggest")
+    PageJson<SuggestionJson> suggest(@Body SuggestForm form) {
+        var intake = new Intake();
+        String text = intake.required("text", form.text(), Intake.TEXT_LIMIT);
+        intake.finish();
+        var found = competences.recognise(text).stream().map(SuggestionJson::of).toList();
+        return new PageJson<>(found, found.size(), 0, found.size());
+    }
+
+    private List<Competence> search(String q, int limit) {
+        var intake = new Intake();
+        intake.text("q", q, QUERY_LIMIT);
+        intake.finish();
+        return competences.search(q, limit);
+    }
+
+    private List<Competence> named(String code) {
+        return CompetenceCode.parse(code).flatMap(competences.catalogue()::find).stream().toList();
+    }
+
+    private PageJson<CompetenceJson> catalogue(Paging paging) {
+        var all = competences.catalogue().all();
+        var items =
+                all.stream()
+                        .skip((long) paging.page() * paging.size())
+                        .limit(paging.size())
+                        .map(CompetenceJson::of)
+                        .toList();
+        return new PageJson<>(items, all.size(), paging.page(), paging.size());
+    }
+
+    private static PageJson<CompetenceJson> list(List<Competence> found) {
+        return new PageJson<>(
+                found.stream().map(CompetenceJson::of).toList(), found.size(), 0, found.size());
+    }
+
+    /** A description of tasks, at most 4,000 characters. */
+    @Serdeable
+    record SuggestForm(@Nullable String text) {}
+
+    /** A competence found in a text, with the words that gave it away; confidence 0 to 100. */
+    @Serdeable
+    record SuggestionJson(CompetenceJson competence, String words, int confidence) {
+        static SuggestionJson of(Recognised found) {
+            return new SuggestionJson(
+                    CompetenceJson.of(found.competence()), found.words(), found.confidence());
+        }
+    }
+}

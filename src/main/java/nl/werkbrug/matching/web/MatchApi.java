@@ -1,0 +1,137 @@
+package nl.werkbrug.matching.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+
+import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.matching.Matching;
+import nl.werkbrug.matching.NeedMatch;
+import nl.werkbrug.need.NeedForm;
+import nl.werkbrug.need.NeedId;
+import nl.werkbrug.need.Needs;
+import nl.werkbrug.web.PageJson;
+import nl.werkbrug.web.Paging;
+import nl.werkbrug.web.Reader;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class MatchApi {
+    private final Matching matching;
+    private final MatchAnswers answers;
+    private final Needs needs;
+    private final Candidates candidates;
+
+    MatchApi(Matching matching, MatchAnswers answers, Needs needs, Candidates candidates) {
+        this.matching = matching;
+        this.answers = answers;
+        this.needs = needs;
+        this.candidates = candidates;
+    }
+
+    /** {@code nearMisses} is how many people to show of each group. */
+    @Get("/needs/{id}/matches")
+    Optional<MatchListJson> ofNeed(
+            UUID id,
+            @QueryValue(defaultValue = "25") int limit,
+            @QueryValue(defaultValue = "5") String nearMisses,
+            HttpRequest<?> request) {
+        int first = Paging.limit("limit", limit);
+        int near = nearLimit(nearMisses);
+        return needs.find(new NeedId(id))
+                .map(need -> answers.answer(need, first, near, Reader.locale(request)));
+    }
+
+    /** The same for a need that is not stored. */
+    @Post("/matches")
+    MatchListJson ofForm(
+            @Body NeedForm form,
+            @QueryValue(defaultValue = "25") int limit,
+            @QueryValue(defaultValue = "5") String nearMisses,
+            HttpRequest<?> request) {
+        return answers.answer(
+                needs.read(form),
+                Paging.limit("limit", limit),
+                nearLimit(nearMisses),
+                Reader.locale(request));
+    }
+
+    /** Only region and criteria are looked at; {@code as=EMPLOYER} shows what an employer sees. */
+    @Post("/supply")
+    SupplyJson supply(@Body NeedForm form, @QueryValue(defaultValue = "STAFF") Audience as) {
+        var need = needs.read(form.topTenOnly());
+        return SupplyJson.of(
+                matching.supply(need.region(), need.topTen()),
+                people -> as.figure(matching, people));
+    }
+
+    /** Open needs that suit this candidate. */
+    @Get("/candidates/{id}/matches")
+    Optional<PageJson<NeedMatchJson>> ofCandidate(
+            UUID id, @QueryValue(defaultValue = "25") int limit, HttpRequest<?> request) {
+        int first = Paging.limit("limit", limit);
+        var candidate = new CandidateId(id);
+        return candidates
+                .find(candidate)
+                .map(
+                        stored ->
+                                page(
+                                        matching.needsFor(candidate, first),
+                                        stored.label(),
+                                        Reader.locale(request)));
+    }
+
+    private static PageJson<NeedMatchJson> page(
+            List<NeedMatch> found, String label, Locale locale) {
+        var items =
+                found.stream().map(match -> NeedMatchJson.of(match, label, locale)).toList();
+        return new PageJson<>(items, items.size(), 0, items.size());
+    }
+
+    /** A number, or true (five of each) and false (none). */
+    private static int nearLimit(String text) {
+        return switch (text) {
+            case "true" -> 5;
+            case "false" -> 0;
+            default -> Paging.limit("nearMisses", Paging.number("nearMisses", text));
+        };
+    }
+
+    /** Who reads a supply meter. */
+    enum Audience {
+        STAFF,
+        EMPLOYER;
+
+        nl.werkbrug.matching.Figure figure(Matching matching, int people) {
+            return this == EMPLOYER
+                    ? matching.forEmployers(people)
+                    : nl.werkbrug.matching.Figure.exactly(people);
+        }
+    }
+
+    /** A need that suits a candidate. */
+    @Serdeable
+    record NeedMatchJson(NeedTitleJson need, MatchJson match) {
+        static NeedMatchJson of(NeedMatch found, String label, Locale locale) {
+            return new NeedMatchJson(
+                    new NeedTitleJson(found.need().id().value(), found.need().title()),
+                    MatchJson.of(found.match(), label, locale));
+        }
+    }
+
+    /** Which need. */
+    @Serdeable
+    record NeedTitleJson(UUID id, String title) {}
+}

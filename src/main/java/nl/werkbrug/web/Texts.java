@@ -1,0 +1,30 @@
+package nl.werkbrug.web;
+
+import nl.werkbrug.refusal.Wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+
+/** The words of one language, as a page asks for them. */
+public record Texts(Locale locale) {
+    public static final Texts DUTCH = new Texts(Wording.DUTCH);
+
+    public String of(String key, Object... arguments) {
+        return Wording.of(locale, key, List.of(arguments));
+    }
+
+    /** The word for a code that a region may have made itself; then the code is the word. */
+    public String ofCode(String prefix, String code) {
+        try {
+            return of(prefix + "." + code);
+        } catch (MissingResourceException _) {
+            return code;
+        }
+    }
+
+    /** For the lang attribute. */
+    public String language() {
+        return locale.getLanguage();
+    }
+}
