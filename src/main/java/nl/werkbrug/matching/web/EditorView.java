@@ -56,6 +56,17 @@ public record EditorView(
         return form.typed().holds("herkend", "ja");
     }
 
+    /** A date field shows nothing but a date: what was typed otherwise needs a text field. */
+    public boolean startByIsDate() {
+        return form.text("startBy").matches("|\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    /** A sector that is not in the catalogue, such as one that was imported. */
+    public boolean hasOwnSector() {
+        String sector = form.text("sector");
+        return !sector.isEmpty() && !choices.sectors().contains(sector);
+    }
+
     public String nameOf(Competence competence) {
         return texts.language().equals("en") ? competence.labels().en() : competence.labels().nl();
     }

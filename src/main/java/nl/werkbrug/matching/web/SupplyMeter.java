@@ -43,8 +43,7 @@ class SupplyMeter {
     }
 
     private Meter measure(Region region, List<Criterion> criteria) {
-        List<String> names = criteria.stream().map(line -> line.competence().value()).toList();
-        return Meter.of(region, names, matching.supply(region, new TopTen(criteria)));
+        return Meter.of(region, criteria, matching.supply(region, new TopTen(criteria)));
     }
 
     private List<Criterion> readable(Lines lines) {
