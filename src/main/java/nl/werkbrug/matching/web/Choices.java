@@ -11,17 +11,6 @@ import java.util.stream.Stream;
 
 /** What the lists of the editor offer to choose from. */
 public record Choices(List<Employer> employers, List<String> sectors) {
-    /** What companies usually offer; on the page each has a text of its own. */
-    static final List<String> OFFERS =
-            List.of(
-                    "werkbegeleider",
-                    "training",
-                    "BBL",
-                    "open hiring",
-                    "werkkleding",
-                    "reiskosten",
-                    "vast contract");
-
     public Choices {
         employers = List.copyOf(employers);
         sectors = List.copyOf(sectors);
@@ -43,8 +32,8 @@ public record Choices(List<Employer> employers, List<String> sectors) {
         return names(WorkingTime.values());
     }
 
-    public List<String> offers() {
-        return OFFERS;
+    public List<Offer> offers() {
+        return List.of(Offer.values());
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -13,7 +13,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.View;
+import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.need.Need;
@@ -51,38 +51,34 @@ class EditorController {
         this.ownRegion = ownRegion;
     }
 
-    @View("matching/editor")
     @Get("/nieuw")
-    EditorPage blank() {
-        return pages.page(null, new Editor.Step(EditorForm.blank(ownRegion), Notice.NONE));
+    ModelAndView<EditorPage> blank() {
+        return show(pages.page(null, new Editor.Step(EditorForm.blank(ownRegion), Notice.NONE)));
     }
 
-    @View("matching/editor")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/nieuw")
-    HttpResponse<EditorPage> add(@Body Map<String, Object> posted) {
+    HttpResponse<ModelAndView<EditorPage>> add(@Body Map<String, Object> posted) {
         return answer(null, EditorForm.of(posted));
     }
 
-    @View("matching/editor")
     @Get("/{id}/wijzigen")
-    EditorPage stored(UUID id) {
+    ModelAndView<EditorPage> stored(UUID id) {
         Need need = find(id);
-        return pages.page(need, new Editor.Step(EditorForm.of(need), Notice.NONE));
+        return show(pages.page(need, new Editor.Step(EditorForm.of(need), Notice.NONE)));
     }
 
-    @View("matching/editor")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/{id}/wijzigen")
-    HttpResponse<EditorPage> change(UUID id, @Body Map<String, Object> posted) {
+    HttpResponse<ModelAndView<EditorPage>> change(UUID id, @Body Map<String, Object> posted) {
         return answer(find(id), EditorForm.of(posted));
     }
 
-    private HttpResponse<EditorPage> answer(@Nullable Need need, EditorForm form) {
+    private HttpResponse<ModelAndView<EditorPage>> answer(@Nullable Need need, EditorForm form) {
         Deed deed = Deed.parse(form.text("actie"));
         return deed instanceof Deed.Save(boolean asDraft)
                 ? answer(need, form, save(need, form, asDraft))
-                : HttpResponse.ok(pages.page(need, editor.perform(deed, form)));
+                : HttpResponse.ok(show(pages.page(need, editor.perform(deed, form))));
     }
 
     private Saved save(@Nullable Need need, EditorForm form, boolean asDraft) {
@@ -91,17 +87,20 @@ class EditorController {
                 : saving.change(need.id(), form, asDraft);
     }
 
-    private HttpResponse<EditorPage> answer(@Nullable Need need, EditorForm form, Saved saved) {
+    private HttpResponse<ModelAndView<EditorPage>> answer(@Nullable Need need, EditorForm form, Saved saved) {
         return switch (saved) {
             case Saved.Stored(NeedId id) ->
                     HttpResponse.seeOther(URI.create("/behoeften/" + id.value()));
             case Saved.Refused refused ->
-                    HttpResponse.<EditorPage>status(HttpStatus.UNPROCESSABLE_ENTITY)
-                            .body(pages.page(need, form, refused));
+                    HttpResponse.unprocessableEntity().body(show(pages.page(need, form, refused)));
             case Saved.Overtaken overtaken ->
-                    HttpResponse.<EditorPage>status(HttpStatus.CONFLICT)
-                            .body(pages.page(need, form, overtaken));
+                    HttpResponse.<ModelAndView<EditorPage>>status(HttpStatus.CONFLICT)
+                            .body(show(pages.page(need, form, overtaken)));
         };
+    }
+
+    private static ModelAndView<EditorPage> show(EditorPage page) {
+        return new ModelAndView<>("matching/editor", page);
     }
 
     private Need find(UUID id) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 /** Everything in the editor's form, as it was typed. It is the only memory the editor has. */
 public record EditorForm(Typed typed, Lines lines) {
-    private static final Predicate<String> USUAL = Choices.OFFERS::contains;
 
     static EditorForm of(Map<String, Object> posted) {
         Typed typed = Typed.of(posted);
@@ -51,7 +50,7 @@ public record EditorForm(Typed typed, Lines lines) {
                         .with("drivingLicence", said(form.drivingLicence()))
                         .with("sector", said(form.sector()))
                         .with("workingTimes", list(form.workingTimes()))
-                        .with("offers", need.offers().stream().filter(USUAL).toList())
+                        .with("offers", need.offers().stream().filter(Offer::isUsual).toList())
                         .with("ownOffers", String.join("\n", ownOffers(need)));
         List<Line> lines = need.topTen().criteria().stream().map(Line::of).toList();
         return new EditorForm(typed, new Lines(lines));
@@ -101,7 +100,7 @@ public record EditorForm(Typed typed, Lines lines) {
     }
 
     private static List<String> ownOffers(Need need) {
-        return need.offers().stream().filter(USUAL.negate()).toList();
+        return need.offers().stream().filter(Predicate.not(Offer::isUsual)).toList();
     }
 
     private @Nullable Integer number(String field, Intake intake) {

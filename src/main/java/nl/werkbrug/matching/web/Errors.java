@@ -33,9 +33,10 @@ public record Errors(List<Refusal> all, Lines lines) {
     /** The id of the control that a refusal is about. */
     public String anchor(Refusal refusal) {
         Matcher line = OF_LINE.matcher(refusal.field());
-        return line.matches()
-                ? Plank.id(line.group(2), competence(Integer.parseInt(line.group(1))))
-                : refusal.field();
+        if (line.matches()) {
+            return Plank.id(line.group(2), competence(Integer.parseInt(line.group(1))));
+        }
+        return refusal.field().equals("criteria") ? "zoek" : refusal.field();
     }
 
     /** The key of the name of the field. */

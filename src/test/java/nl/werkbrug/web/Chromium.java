@@ -1,0 +1,73 @@
+package nl.werkbrug.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+
+import nl.werkbrug.Required;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The browser of the machine: $CHROMIUM, or Debian's; nothing is downloaded. */
+public final class Chromium implements AutoCloseable {
+    private static final List<String> QUIET =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    public Chromium() {
+        Path program = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+        if (!Files.isExecutable(program)) {
+            throw Required.missing("browser", "No browser at " + program + "; set CHROMIUM");
+        }
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(program)
+                                        .setArgs(QUIET));
+    }
+
+    /** A common small phone. */
+    public Page phone() {
+        return page(360, ColorScheme.LIGHT);
+    }
+
+    public Page page(int width, ColorScheme scheme) {
+        return open(sized(width).setColorScheme(scheme));
+    }
+
+    public Page withoutScript(int width) {
+        return open(sized(width).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions sized(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("nl-NL");
+    }
+
+    private Page open(Browser.NewContextOptions options) {
+        return browser.newContext(options).newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
