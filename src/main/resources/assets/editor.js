@@ -13,6 +13,8 @@
   let typedOn = [];
   let pressed = null;
 
+  form.classList.add("scripted");
+
   const controls = () => [...form.querySelectorAll("#topten input[id], #topten select[id]")];
   const valueOf = (control) => (control.type === "checkbox" ? control.checked : control.value);
   const put = (control, value) => {
@@ -50,6 +52,8 @@
 
   document.body.addEventListener("htmx:configRequest", (event) => {
     if (event.detail.elt !== form) return;
+    // The place a button names is where a page without script starts; here nothing has to jump.
+    event.detail.path = form.getAttribute("action");
     sent = { search: box.value, controls: new Map(controls().map((each) => [each.id, valueOf(each)])) };
   });
 

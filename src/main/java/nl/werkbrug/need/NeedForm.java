@@ -112,8 +112,8 @@ public record NeedForm(
     /** For what needs only region and criteria, such as the supply meter. */
     public NeedForm topTenOnly() {
         return new NeedForm(
-                "-", null, null, region, null, null, null, null, null, null, null, null, null,
-                null, null, criteria);
+                "-", null, null, region, null, null, null, null, null, null, null, null, null, null,
+                null, criteria);
     }
 
     private Region readRegion(Intake intake) {

@@ -33,7 +33,8 @@ public class MergePatch {
             return json.readValueFromTree(merged, type);
         } catch (IOException e) {
             throw new HttpStatusException(
-                    HttpStatus.BAD_REQUEST, java.util.Objects.requireNonNullElse(e.getMessage(), ""));
+                    HttpStatus.BAD_REQUEST,
+                    java.util.Objects.requireNonNullElse(e.getMessage(), ""));
         }
     }
 
@@ -45,8 +46,7 @@ public class MergePatch {
         stored.entries().forEach(entry -> merged.put(entry.getKey(), entry.getValue()));
         patch.entries()
                 .forEach(
-                        entry ->
-                                merged.merge(entry.getKey(), entry.getValue(), MergePatch::merge));
+                        entry -> merged.merge(entry.getKey(), entry.getValue(), MergePatch::merge));
         return JsonNode.createObjectNode(merged);
     }
 }

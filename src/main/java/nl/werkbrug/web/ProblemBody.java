@@ -76,7 +76,9 @@ class ProblemBody implements JsonErrorResponseBodyProvider<Problem> {
         return new FieldError(refusal.field(), Wording.of(locale, refusal));
     }
 
-    /** What Serde says of a body, in our words; nothing of the rest, which is about our own code. */
+    /**
+     * What Serde says of a body, in our words; nothing of the rest, which is about our own code.
+     */
     private static Optional<Refusal> unreadable(String message) {
         Matcher unknown = UNKNOWN.matcher(message);
         if (unknown.find()) {

@@ -45,10 +45,8 @@ class IndexAgreesPropertyTest {
             assertThat(few.matches().first())
                     .isEqualTo(all.matches().first().stream().limit(3).toList());
             all.nearMisses()
-                    .forEach(
-                            (obstacle, group) ->
-                                    assertThat(few.nearMisses())
-                                            .containsEntry(obstacle, firstTwo(group)));
+                    .forEach((obstacle, group) ->
+                            assertThat(few.nearMisses()).containsEntry(obstacle, firstTwo(group)));
         }
     }
 
@@ -83,8 +81,7 @@ class IndexAgreesPropertyTest {
         assertThat(near).containsExactlyEntriesOf(expected);
         assertThat(found.neverAsked()).isEqualTo(ranking.neverAsked(world.need(), people));
         assertThat(index.supply(world.need().region(), world.need().topTen()))
-                .isEqualTo(
-                        ranking.supply(world.need().region(), world.need().topTen(), people));
+                .isEqualTo(ranking.supply(world.need().region(), world.need().topTen(), people));
     }
 
     private static List<Match> matches(World world, List<Profile> people) {
@@ -92,8 +89,7 @@ class IndexAgreesPropertyTest {
     }
 
     private static Ranking ranking(World world) {
-        return new Ranking(
-                new Scorer(world.catalogue(), WEIGHTS, MatchingNumbers.distances()));
+        return new Ranking(new Scorer(world.catalogue(), WEIGHTS, MatchingNumbers.distances()));
     }
 
     private static MatchIndex index(World world) throws IOException {

@@ -38,15 +38,14 @@ public final class MatchingNumbers {
     }
 
     private static void flatten(String prefix, Map<String, Object> tree, Map<String, Object> flat) {
-        tree.forEach(
-                (key, value) -> {
-                    if (value instanceof Map<?, ?> branch) {
-                        var next = new HashMap<String, Object>();
-                        branch.forEach((name, leaf) -> next.put(String.valueOf(name), leaf));
-                        flatten(prefix + key + ".", next, flat);
-                    } else {
-                        flat.put(prefix + key, value);
-                    }
-                });
+        tree.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> branch) {
+                var next = new HashMap<String, Object>();
+                branch.forEach((name, leaf) -> next.put(String.valueOf(name), leaf));
+                flatten(prefix + key + ".", next, flat);
+            } else {
+                flat.put(prefix + key, value);
+            }
+        });
     }
 }

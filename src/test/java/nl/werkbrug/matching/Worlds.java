@@ -62,8 +62,7 @@ final class Worlds {
     }
 
     static Arbitrary<World> any() {
-        return Combinators.combine(
-                        Arbitraries.longs(), Arbitraries.integers().between(0, 60))
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 60))
                 .as((seed, size) -> new Worlds(seed).world(size));
     }
 
@@ -149,7 +148,9 @@ final class Worlds {
     private Need need() {
         boolean blank = random.nextInt(4) == 0;
         return new Need(
-                random.nextInt(4) == 0 ? NeedId.NOT_STORED : new NeedId(new UUID(random.nextLong(), random.nextLong())),
+                random.nextInt(4) == 0
+                        ? NeedId.NOT_STORED
+                        : new NeedId(new UUID(random.nextLong(), random.nextLong())),
                 0,
                 NeedStatus.OPEN,
                 "Test",

@@ -79,24 +79,16 @@ class CandidateApi {
     Optional<HttpResponse<CandidateJson>> change(
             UUID id,
             @Nullable @Header(IfMatch.HEADER) String version,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema =
-                                                    @Schema(implementation = CandidateForm.class)))
+            @RequestBody(content = @Content(schema = @Schema(implementation = CandidateForm.class)))
                     @Body
                     JsonNode patch) {
         var candidate = new CandidateId(id);
         return candidates
                 .find(candidate)
                 .map(stored -> patches.apply(CandidateForm.of(stored), patch, CandidateForm.class))
-                .map(
-                        form ->
-                                candidates.change(
-                                        candidate,
-                                        IfMatch.required(version),
-                                        form,
-                                        recording(Way.IMPORT)))
+                .map(form ->
+                        candidates.change(
+                                candidate, IfMatch.required(version), form, recording(Way.IMPORT)))
                 .map(CandidateApi::ok);
     }
 
@@ -108,19 +100,17 @@ class CandidateApi {
         var candidate = new CandidateId(id);
         return candidates
                 .find(candidate)
-                .map(
-                        _ ->
-                                candidates.replaceHoldings(
-                                        candidate,
-                                        IfMatch.version(version),
-                                        holdings,
-                                        recording(Way.SCREEN)))
+                .map(_ ->
+                        candidates.replaceHoldings(
+                                candidate,
+                                IfMatch.version(version),
+                                holdings,
+                                recording(Way.SCREEN)))
                 .map(CandidateApi::ok);
     }
 
     @Put("/{id}/consents/{purpose}")
-    Optional<HttpResponse<CandidateJson>> decide(
-            UUID id, String purpose, @Body ConsentForm form) {
+    Optional<HttpResponse<CandidateJson>> decide(UUID id, String purpose, @Body ConsentForm form) {
         var intake = new Intake();
         Purpose asked = intake.word("purpose", Purpose.class, purpose);
         Way way = intake.word("way", Way.class, form.way());
@@ -129,13 +119,12 @@ class CandidateApi {
         var candidate = new CandidateId(id);
         return candidates
                 .find(candidate)
-                .map(
-                        _ ->
-                                candidates.decide(
-                                        candidate,
-                                        Objects.requireNonNull(asked),
-                                        Boolean.TRUE.equals(form.given()),
-                                        recording(way == null ? Way.SCREEN : way)))
+                .map(_ ->
+                        candidates.decide(
+                                candidate,
+                                Objects.requireNonNull(asked),
+                                Boolean.TRUE.equals(form.given()),
+                                recording(way == null ? Way.SCREEN : way)))
                 .map(CandidateApi::ok);
     }
 

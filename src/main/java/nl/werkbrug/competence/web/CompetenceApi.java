@@ -29,7 +29,9 @@ class CompetenceApi {
         this.competences = competences;
     }
 
-    /** Type-ahead by {@code q}, best first; by {@code code} that one or none; else the catalogue. */
+    /**
+     * Type-ahead by {@code q}, best first; by {@code code} that one or none; else the catalogue.
+     */
     @Get
     PageJson<CompetenceJson> find(
             @Nullable @QueryValue String q,

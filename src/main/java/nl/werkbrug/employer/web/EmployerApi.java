@@ -65,11 +65,7 @@ class EmployerApi {
 
     @Serdeable
     record EmployerJson(
-            UUID id,
-            String name,
-            @Nullable String sector,
-            @Nullable String place,
-            long version) {
+            UUID id, String name, @Nullable String sector, @Nullable String place, long version) {
         static EmployerJson of(Employer employer) {
             return new EmployerJson(
                     employer.id().value(),

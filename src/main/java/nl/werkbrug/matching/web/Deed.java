@@ -29,7 +29,9 @@ sealed interface Deed {
     /** An unknown word only shows the page again. */
     static Deed parse(String word) {
         int colon = word.indexOf(':');
-        return colon < 0 ? simple(word) : about(word.substring(0, colon), word.substring(colon + 1));
+        return colon < 0
+                ? simple(word)
+                : about(word.substring(0, colon), word.substring(colon + 1));
     }
 
     private static Deed simple(String word) {

@@ -24,9 +24,7 @@ class Editor {
     private final Competences competences;
     private final int defaultLevel;
 
-    Editor(
-            Competences competences,
-            @Value("${werkbrug.matching.default-level}") int defaultLevel) {
+    Editor(Competences competences, @Value("${werkbrug.matching.default-level}") int defaultLevel) {
         this.competences = competences;
         this.defaultLevel = defaultLevel;
     }
@@ -71,9 +69,7 @@ class Editor {
     private Step enter(EditorForm form) {
         boolean shown = form.text("gezocht").equals(form.text("zoek"));
         Optional<Competence> first = hits(form).stream().findFirst();
-        return shown && first.isPresent()
-                ? add(form, first.get().code().value())
-                : search(form);
+        return shown && first.isPresent() ? add(form, first.get().code().value()) : search(form);
     }
 
     private Step add(EditorForm form, String competence) {
@@ -91,8 +87,7 @@ class Editor {
 
     /** The search box is free for the next one. */
     private EditorForm added(EditorForm form, String competence) {
-        return form.with("zoek", "")
-                .with(form.lines().add(Line.of(competence, defaultLevel)));
+        return form.with("zoek", "").with(form.lines().add(Line.of(competence, defaultLevel)));
     }
 
     private Step move(EditorForm form, Lines moved, String competence) {

@@ -1,5 +1,6 @@
 package nl.werkbrug.matching.web;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -10,7 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
@@ -82,12 +82,11 @@ class EditorController {
     }
 
     private Saved save(@Nullable Need need, EditorForm form, boolean asDraft) {
-        return need == null
-                ? saving.add(form, asDraft)
-                : saving.change(need.id(), form, asDraft);
+        return need == null ? saving.add(form, asDraft) : saving.change(need.id(), form, asDraft);
     }
 
-    private HttpResponse<ModelAndView<EditorPage>> answer(@Nullable Need need, EditorForm form, Saved saved) {
+    private HttpResponse<ModelAndView<EditorPage>> answer(
+            @Nullable Need need, EditorForm form, Saved saved) {
         return switch (saved) {
             case Saved.Stored(NeedId id) ->
                     HttpResponse.seeOther(URI.create("/behoeften/" + id.value()));

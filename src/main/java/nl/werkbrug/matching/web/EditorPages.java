@@ -114,7 +114,6 @@ class EditorPages {
     }
 
     private static Suggestion suggestion(EditorForm form, Competence competence, String words) {
-        return new Suggestion(
-                competence, words, form.lines().placeOf(competence.code().value()));
+        return new Suggestion(competence, words, form.lines().placeOf(competence.code().value()));
     }
 }

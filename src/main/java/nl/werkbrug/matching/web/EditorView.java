@@ -2,6 +2,7 @@ package nl.werkbrug.matching.web;
 
 import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.TopTen;
+import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.web.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -76,12 +77,21 @@ public record EditorView(
         return known == null ? plank.line().competence() : nameOf(known);
     }
 
+    /** What a refusal is about, to stand before it. */
+    public String fieldName(Refusal refusal) {
+        String field = texts.of("editor.field." + errors.field(refusal));
+        int place = errors.place(refusal);
+        if (place > 0) {
+            return texts.of("editor.wrong.line", nameOf(planks.get(place - 1)), field);
+        }
+        return field.endsWith("?") ? field : texts.of("editor.wrong.field", field);
+    }
+
     /** What just happened, as a sentence; blank when there is nothing to tell. */
     public String told() {
         return notice.isSilent()
                 ? ""
-                : texts.of(
-                        notice.key(), notice.arguments().stream().map(this::written).toArray());
+                : texts.of(notice.key(), notice.arguments().stream().map(this::written).toArray());
     }
 
     private Object written(Object argument) {

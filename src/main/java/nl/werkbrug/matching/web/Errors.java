@@ -2,6 +2,7 @@ package nl.werkbrug.matching.web;
 
 import nl.werkbrug.refusal.Refusal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +11,27 @@ import java.util.regex.Pattern;
 public record Errors(List<Refusal> all, Lines lines) {
     private static final Pattern OF_LINE = Pattern.compile("criteria\\[(\\d+)]\\.(\\w+)");
 
+    // As they stand on the page.
+    private static final List<String> ORDER =
+            List.of(
+                    "title",
+                    "employer",
+                    "region",
+                    "tasks",
+                    "criteria",
+                    "places",
+                    "hoursMin",
+                    "hoursMax",
+                    "startBy",
+                    "postcode",
+                    "workingTimes",
+                    "dutchLevel",
+                    "drivingLicence",
+                    "sector",
+                    "offers");
+
     public Errors {
-        all = List.copyOf(all);
+        all = all.stream().sorted(Comparator.comparingInt(Errors::order)).toList();
     }
 
     static Errors none() {
@@ -32,20 +52,26 @@ public record Errors(List<Refusal> all, Lines lines) {
 
     /** The id of the control that a refusal is about. */
     public String anchor(Refusal refusal) {
-        Matcher line = OF_LINE.matcher(refusal.field());
-        if (line.matches()) {
-            return Plank.id(line.group(2), competence(Integer.parseInt(line.group(1))));
+        int place = place(refusal);
+        if (place > 0) {
+            return Plank.id(field(refusal), lines.all().get(place - 1).competence());
         }
         return refusal.field().equals("criteria") ? "zoek" : refusal.field();
     }
 
-    /** The key of the name of the field. */
-    public String nameKey(Refusal refusal) {
+    /** The name of the field, without the line it is in. */
+    String field(Refusal refusal) {
         Matcher line = OF_LINE.matcher(refusal.field());
-        return "editor.field." + (line.matches() ? line.group(2) : refusal.field());
+        return line.matches() ? line.group(2) : refusal.field();
     }
 
-    private String competence(int i) {
-        return lines.all().get(i).competence();
+    /** The place of the line that a refusal is about, from 1; 0 when it is about none. */
+    int place(Refusal refusal) {
+        Matcher line = OF_LINE.matcher(refusal.field());
+        return line.matches() ? Integer.parseInt(line.group(1)) + 1 : 0;
+    }
+
+    private static int order(Refusal refusal) {
+        return ORDER.indexOf(refusal.field().replaceFirst("\\[.*", ""));
     }
 }

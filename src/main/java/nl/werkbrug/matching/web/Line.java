@@ -44,8 +44,7 @@ public record Line(
 
     CriterionForm read(String field, Intake intake) {
         intake.check(rank.isBlank(), field + ".rank", "editor.refusal.rank");
-        Integer level =
-                Numbers.read(field + ".minLevel", minLevel, "refusal.level", intake);
+        Integer level = Numbers.read(field + ".minLevel", minLevel, "refusal.level", intake);
         return new CriterionForm(competence, level, must, learnable);
     }
 }

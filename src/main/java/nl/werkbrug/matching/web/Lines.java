@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The top ten while it is edited, the most wanted first. Lines are named by their competence and not
- * by their place, so that two quick presses move the same line twice.
+ * The top ten while it is edited, the most wanted first. Lines are named by their competence and
+ * not by their place, so that two quick presses move the same line twice.
  */
 public record Lines(List<Line> all) {
     static final Lines NONE = new Lines(List.of());

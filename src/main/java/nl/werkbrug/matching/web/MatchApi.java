@@ -85,18 +85,16 @@ class MatchApi {
         var candidate = new CandidateId(id);
         return candidates
                 .find(candidate)
-                .map(
-                        stored ->
-                                page(
-                                        matching.needsFor(candidate, first),
-                                        stored.label(),
-                                        Reader.locale(request)));
+                .map(stored ->
+                        page(
+                                matching.needsFor(candidate, first),
+                                stored.label(),
+                                Reader.locale(request)));
     }
 
     private static PageJson<NeedMatchJson> page(
             List<NeedMatch> found, String label, Locale locale) {
-        var items =
-                found.stream().map(match -> NeedMatchJson.of(match, label, locale)).toList();
+        var items = found.stream().map(match -> NeedMatchJson.of(match, label, locale)).toList();
         return new PageJson<>(items, items.size(), 0, items.size());
     }
 

@@ -69,12 +69,8 @@ public record MatchListJson(
     private static List<MatchJson> json(
             List<Match> matches, Map<CandidateId, String> labels, Locale locale) {
         return matches.stream()
-                .map(
-                        match ->
-                                MatchJson.of(
-                                        match,
-                                        labels.getOrDefault(match.candidate(), ""),
-                                        locale))
+                .map(match ->
+                        MatchJson.of(match, labels.getOrDefault(match.candidate(), ""), locale))
                 .toList();
     }
 }

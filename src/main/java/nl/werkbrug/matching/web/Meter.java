@@ -20,8 +20,7 @@ public record Meter(
      * One line: how many have it, can learn it, are left before and after it, and whether anything
      * was a must so far.
      */
-    public record Reading(
-            int have, int learn, int before, int left, int area, boolean demanding) {
+    public record Reading(int have, int learn, int before, int left, int area, boolean demanding) {
         /** The share of the region that is left, in hundredths with one decimal, for a drawing. */
         public String widthAfter() {
             return share(left);

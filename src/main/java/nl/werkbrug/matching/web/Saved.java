@@ -16,6 +16,8 @@ sealed interface Saved {
         }
     }
 
-    /** Nothing was stored: somebody else changed the need meanwhile, and this is its version now. */
+    /**
+     * Nothing was stored: somebody else changed the need meanwhile, and this is its version now.
+     */
     record Overtaken(long version) implements Saved {}
 }

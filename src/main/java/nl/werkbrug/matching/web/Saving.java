@@ -56,9 +56,7 @@ class Saving {
         boolean readable = intake.isFine();
         try {
             Need need = readable ? deed.get() : check.get();
-            return readable
-                    ? new Saved.Stored(need.id())
-                    : new Saved.Refused(intake.refusals());
+            return readable ? new Saved.Stored(need.id()) : new Saved.Refused(intake.refusals());
         } catch (RefusedException refused) {
             intake.addAll(refused.refusals());
             return new Saved.Refused(intake.refusals());

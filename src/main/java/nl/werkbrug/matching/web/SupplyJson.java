@@ -20,13 +20,12 @@ record SupplyJson(Object area, List<LineJson> criteria) {
         return new SupplyJson(
                 json.apply(supply.area()),
                 supply.criteria().stream()
-                        .map(
-                                line ->
-                                        new LineJson(
-                                                line.rank(),
-                                                json.apply(line.have()),
-                                                json.apply(line.learn()),
-                                                json.apply(line.left())))
+                        .map(line ->
+                                new LineJson(
+                                        line.rank(),
+                                        json.apply(line.have()),
+                                        json.apply(line.learn()),
+                                        json.apply(line.left())))
                         .toList());
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Pages and JSON about needs and who fits them. The top-ten editor lives here and not with the needs,
- * because its supply meter asks the matching index.
+ * Pages and JSON about needs and who fits them. The top-ten editor lives here and not with the
+ * needs, because its supply meter asks the matching index.
  *
  * <p>The editor keeps nothing between two requests: {@link nl.werkbrug.matching.web.EditorForm} is
  * everything a person typed, as it was typed. A press of a button is a {@link

@@ -13,8 +13,7 @@ import nl.werkbrug.need.NeedMoveRefusedException;
 
 /** A step that a need cannot make from where it stands: 409. */
 @Singleton
-class MoveRefusedHandler
-        implements ExceptionHandler<NeedMoveRefusedException, HttpResponse<?>> {
+class MoveRefusedHandler implements ExceptionHandler<NeedMoveRefusedException, HttpResponse<?>> {
     private final ErrorResponseProcessor<?> errors;
 
     MoveRefusedHandler(ErrorResponseProcessor<?> errors) {

@@ -14,8 +14,7 @@ import java.util.UUID;
 
 /** A need in the API: every field of the form, with id, version and the first answer. */
 @Serdeable
-record NeedJson(
-        UUID id, @JsonUnwrapped NeedForm need, @Nullable Instant answeredAt, long version) {
+record NeedJson(UUID id, @JsonUnwrapped NeedForm need, @Nullable Instant answeredAt, long version) {
     static NeedJson of(Need need) {
         return new NeedJson(
                 need.id().value(), NeedForm.of(need), need.answeredAt(), need.version());
