@@ -1,9 +1,13 @@
 package nl.werkbrug;
 
-import io.micronaut.context.ApplicationContext;
+import nl.werkbrug.command.Installation;
+import nl.werkbrug.command.Werkbrug;
 
-public class Application {
+/** The program; its commands live in {@link nl.werkbrug.command}. */
+public final class Application {
+    private Application() {}
+
     public static void main(String[] args) {
-        ApplicationContext.run();
+        System.exit(Werkbrug.program(Installation.here()).execute(args));
     }
 }

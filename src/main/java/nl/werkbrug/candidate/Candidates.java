@@ -16,11 +16,14 @@ import nl.werkbrug.refusal.RefusedException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -123,12 +126,16 @@ public class Candidates {
     @Transactional
     public Candidate add(CandidateForm form, List<String> ownWords, Recording recording) {
         Candidate candidate = read(CandidateId.create(), 0, form).withOwnWords(ownWords);
-        refuseTakenReference(candidate);
-        rows.save(CandidateRow.of(candidate));
-        persons.save(PersonRow.of(candidate.id(), candidate.person()));
-        saveHoldings(candidate.id(), candidate.profile().holdings(), recording);
-        saveConsents(candidate.id(), candidate.profile().consents(), Map.of(), recording);
-        return changed(candidate.id());
+        save(List.of(candidate), recording);
+        return find(candidate.id()).orElseThrow();
+    }
+
+    /** Many at once, with ids that were given elsewhere; all of them or none. */
+    @Transactional
+    public void addAll(Map<CandidateId, CandidateForm> forms, Recording recording) {
+        var added = new ArrayList<Candidate>();
+        forms.forEach((id, form) -> added.add(read(id, 0, form)));
+        save(added, recording);
     }
 
     @Transactional
@@ -152,12 +159,20 @@ public class Candidates {
         rows.update(CandidateRow.of(candidate));
         persons.update(PersonRow.of(candidate.id(), candidate.person()));
         replaceHoldings(stored, candidate.profile().holdings(), recording);
-        saveConsents(
-                candidate.id(),
-                candidate.profile().consents(),
-                stored.profile().consents(),
-                recording);
+        changeConsents(stored, candidate.profile().consents(), recording);
         return changed(candidate.id());
+    }
+
+    /** What would be refused of a form if it were added; nothing is stored. */
+    public List<Refusal> check(CandidateForm form) {
+        var intake = new Intake();
+        form.read(CandidateId.create(), 0, competences.catalogue(), intake);
+        return intake.refusals();
+    }
+
+    /** Whom a change would make of someone, without making it; refuses as the change does. */
+    public Candidate preview(Candidate stored, CandidateForm form, List<String> ownWords) {
+        return read(stored.id(), stored.version(), form).withOwnWords(ownWords);
     }
 
     /** The new list is the whole list; what is no longer in it stays as history. */
@@ -196,11 +211,46 @@ public class Candidates {
         return candidate;
     }
 
+    private void save(List<Candidate> added, Recording recording) {
+        added.forEach(this::refuseTakenReference);
+        refuseTwins(added);
+        rows.saveAll(added.stream().map(CandidateRow::of).toList());
+        persons.saveAll(added.stream().map(one -> PersonRow.of(one.id(), one.person())).toList());
+        saveHoldings(added.stream().flatMap(one -> holdingRows(one, recording)).toList());
+        saveConsents(added.stream().flatMap(one -> consentRows(one, recording)).toList());
+        added.forEach(one -> changes.publishEvent(new CandidateChanged(one.id())));
+    }
+
+    private static Stream<HoldingRow> holdingRows(Candidate added, Recording recording) {
+        return added.profile().holdings().stream()
+                .map(holding -> HoldingRow.of(added.id(), holding, recording.at()));
+    }
+
+    private static Stream<ConsentRow> consentRows(Candidate added, Recording recording) {
+        return added.profile().consents().entrySet().stream()
+                .map(answer -> recording.consent(answer.getKey(), answer.getValue()))
+                .map(consent -> ConsentRow.of(added.id(), consent));
+    }
+
+    private static void refuseTwins(List<Candidate> added) {
+        Set<String> seen = new HashSet<>();
+        for (Candidate candidate : added) {
+            String name = candidate.profile().region().code() + " " + candidate.reference();
+            if (!seen.add(name)) {
+                throw referenceTaken();
+            }
+        }
+    }
+
     private void refuseTakenReference(Candidate candidate) {
         String region = candidate.profile().region().code();
         if (rows.findByRegionAndReference(region, candidate.reference()).isPresent()) {
-            throw new RefusedException(Refusal.of("reference", "refusal.reference.taken"));
+            throw referenceTaken();
         }
+    }
+
+    private static RefusedException referenceTaken() {
+        return new RefusedException(Refusal.of("reference", "refusal.reference.taken"));
     }
 
     /** A new version without another change of the row itself. */
@@ -230,27 +280,28 @@ public class Candidates {
         var added =
                 wanted.stream()
                         .filter(holding -> !stored.profile().holdings().contains(holding))
+                        .map(holding -> HoldingRow.of(stored.id(), holding, recording.at()))
                         .toList();
-        saveHoldings(stored.id(), added, recording);
+        saveHoldings(added);
     }
 
-    private void saveHoldings(CandidateId id, List<Holding> added, Recording recording) {
+    private void saveHoldings(List<HoldingRow> added) {
         if (!added.isEmpty()) {
-            holdings.saveAll(
-                    added.stream()
-                            .map(holding -> HoldingRow.of(id, holding, recording.at()))
-                            .toList());
+            holdings.saveAll(added);
         }
     }
 
-    private void saveConsents(
-            CandidateId id,
-            Map<Purpose, Boolean> wanted,
-            Map<Purpose, Boolean> stored,
-            Recording recording) {
+    private void saveConsents(List<ConsentRow> added) {
+        if (!added.isEmpty()) {
+            consents.saveAll(added);
+        }
+    }
+
+    private void changeConsents(
+            Candidate stored, Map<Purpose, Boolean> wanted, Recording recording) {
         wanted.forEach((purpose, given) -> {
-            if (!given.equals(stored.get(purpose))) {
-                saveConsent(id, recording.consent(purpose, given));
+            if (!given.equals(stored.profile().consents().get(purpose))) {
+                saveConsent(stored.id(), recording.consent(purpose, given));
             }
         });
     }

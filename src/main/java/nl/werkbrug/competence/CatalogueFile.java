@@ -43,18 +43,18 @@ final class CatalogueFile {
                 CatalogueFile.class.getResourceAsStream("/catalogue/" + sector + ".yml")) {
             List<Map<String, Object>> entries =
                     new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return entries.stream().map(CatalogueFile::competence);
+            return entries.stream().map(entry -> competence(sector, entry));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Competence competence(Map<String, Object> entry) {
+    private static Competence competence(String sector, Map<String, Object> entry) {
         return new Competence(
                 new CompetenceCode(text(entry, "code")),
                 new Competence.Labels(text(entry, "nl"), text(entry, "en")),
                 text(entry, "description"),
-                text(entry, "sector"),
+                sector,
                 texts(entry, "synonyms"),
                 codes(entry, "broader"),
                 Set.of(),

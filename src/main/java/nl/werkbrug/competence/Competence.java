@@ -1,6 +1,7 @@
 package nl.werkbrug.competence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,7 +21,12 @@ public record Competence(
         List<String> training) {
 
     /** The name of a competence in Dutch and in English. */
-    public record Labels(String nl, String en) {}
+    public record Labels(String nl, String en) {
+        /** English for who reads English, and otherwise Dutch. */
+        public String in(Locale locale) {
+            return locale.getLanguage().equals("en") ? en : nl;
+        }
+    }
 
     public Competence {
         synonyms = List.copyOf(synonyms);

@@ -3,6 +3,7 @@ package nl.werkbrug.competence;
 import jakarta.inject.Singleton;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The catalogue in use, and finding a competence by what people type or tell. */
 @Singleton
@@ -10,6 +11,7 @@ public class Competences {
     private final Catalogue catalogue = CatalogueFile.read();
     private final CompetenceSearch search = new CompetenceSearch(catalogue);
     private final Recogniser recogniser = new Recogniser(catalogue);
+    private final ShortPhrases shortPhrases = new ShortPhrases(catalogue);
 
     public Catalogue catalogue() {
         return catalogue;
@@ -23,5 +25,12 @@ public class Competences {
     /** The competences told of in a plain-language description, surest first. */
     public List<Recognised> recognise(String text) {
         return recogniser.recognise(text);
+    }
+
+    /**
+     * The one competence that a word or short phrase names for certain, as an importer needs it.
+     */
+    public Optional<Competence> recogniseWord(String words) {
+        return shortPhrases.find(words);
     }
 }

@@ -47,6 +47,15 @@ public record Hours(@Nullable Integer min, @Nullable Integer max) {
         return Math.max(0, Math.max(lowest() - highest, lowest - highest()));
     }
 
+    /** As people write it, in every language: 32, 24–32, 0–40 or 32+. */
+    @Override
+    public String toString() {
+        if (max == null) {
+            return lowest() + "+";
+        }
+        return lowest() == max ? max.toString() : lowest() + "–" + max;
+    }
+
     private int lowest() {
         return min == null ? 0 : min;
     }

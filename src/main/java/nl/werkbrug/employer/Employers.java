@@ -41,6 +41,12 @@ public class Employers {
     /** Refuses a form that is not allowed with a RefusedException. */
     @Transactional
     public Employer add(EmployerForm form) {
-        return rows.save(EmployerRow.of(form.read(EmployerId.create()))).toEmployer();
+        return add(EmployerId.create(), form);
+    }
+
+    /** With an id that was given elsewhere. */
+    @Transactional
+    public Employer add(EmployerId id, EmployerForm form) {
+        return rows.save(EmployerRow.of(form.read(id))).toEmployer();
     }
 }

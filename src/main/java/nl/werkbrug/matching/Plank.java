@@ -21,8 +21,13 @@ public record Plank(
         @Nullable Counted holding,
         MustState must) {
 
-    /** The holding that counted for a criterion, and how near it lies. */
-    public record Counted(Competence competence, Level level, Basis basis, Relation relation) {}
+    /** The holding that counted for a criterion, how near it lies, and what shows it. */
+    public record Counted(
+            Competence competence,
+            Level level,
+            Basis basis,
+            Relation relation,
+            @Nullable String evidence) {}
 
     /**
      * Whether a must is satisfied; one that is not may still be learned by who has it developable.

@@ -106,7 +106,8 @@ public final class Scorer {
                 catalogue.get(holding.competence()),
                 holding.level(),
                 holding.basis(),
-                best.relation());
+                best.relation(),
+                holding.evidence());
     }
 
     /** Whether someone brings a competence at any level, or could only learn it. */

@@ -3,38 +3,43 @@ package nl.werkbrug.refusal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Turns a key into the sentence that a person reads, from the message files. */
+/**
+ * The sentences that people read, in Dutch and in English; any other language reads Dutch. Numbers
+ * and dates are written as the reader does.
+ */
 public final class Wording {
     public static final Locale DUTCH = Locale.of("nl", "NL");
 
-    private static final String FILES = "messages";
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Wording() {}
 
-    /** A key without a sentence is our own mistake: MissingResourceException. */
-    public static String of(Locale locale, String key, List<Object> arguments) {
-        String pattern = ResourceBundle.getBundle(FILES, locale, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, locale).format(readable(locale, arguments));
+    /** The sentence of a key with its arguments filled in; an unknown key is a bug of ours. */
+    public static String of(Locale reader, String key, List<Object> arguments) {
+        Locale locale = spoken(reader);
+        String sentence =
+                ResourceBundle.getBundle("messages", locale, NO_OTHER_LANGUAGE).getString(key);
+        var written = arguments.stream().map(argument -> write(argument, locale)).toArray();
+        return new MessageFormat(sentence, locale).format(written);
     }
 
-    public static String of(Locale locale, Refusal refusal) {
-        return of(locale, refusal.message(), refusal.arguments());
+    public static String of(Locale reader, Refusal refusal) {
+        return of(reader, refusal.message(), refusal.arguments());
     }
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private static Object[] readable(Locale locale, List<Object> arguments) {
-        return arguments.stream().map(argument -> readable(locale, argument)).toArray();
+    private static Locale spoken(Locale reader) {
+        return reader.getLanguage().equals("en") ? Locale.UK : DUTCH;
     }
 
-    private static Object readable(Locale locale, Object argument) {
-        return argument instanceof LocalDate date
-                ? DateTimeFormatter.ofPattern("EE d MMMM", locale).format(date)
+    private static Object write(Object argument, Locale locale) {
+        return argument instanceof LocalDate day
+                ? day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale))
                 : argument;
     }
 }

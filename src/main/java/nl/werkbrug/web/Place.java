@@ -1,5 +1,7 @@
 package nl.werkbrug.web;
 
+import java.util.UUID;
+
 /** A place of the site that stands in the rail, and in the bar below on a phone. */
 public enum Place {
     NEEDS("/behoeften", "clipboard-list"),
@@ -15,6 +17,11 @@ public enum Place {
 
     public String path() {
         return path;
+    }
+
+    /** The page of one thing at this place. */
+    public String pathTo(UUID id) {
+        return path + "/" + id;
     }
 
     /** Its picture in the sprite of icons. */

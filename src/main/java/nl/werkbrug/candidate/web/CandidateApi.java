@@ -16,6 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -31,13 +32,12 @@ import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.candidate.WishesForm;
 import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.web.IfMatch;
-import nl.werkbrug.web.MergePatch;
+import nl.werkbrug.web.JsonForms;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,12 +52,12 @@ class CandidateApi {
     private static final String CALLER = "api";
 
     private final Candidates candidates;
-    private final MergePatch patches;
+    private final JsonForms forms;
     private final Clock clock;
 
-    CandidateApi(Candidates candidates, MergePatch patches, Clock clock) {
+    CandidateApi(Candidates candidates, JsonForms forms, Clock clock) {
         this.candidates = candidates;
-        this.patches = patches;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -68,7 +68,11 @@ class CandidateApi {
 
     @Post
     @Status(HttpStatus.CREATED)
-    HttpResponse<CandidateJson> add(@Body CandidateForm form) {
+    HttpResponse<CandidateJson> add(
+            @RequestBody(content = @Content(schema = @Schema(implementation = CandidateForm.class)))
+                    @Body
+                    JsonNode body) {
+        var form = forms.read(body, CandidateForm.class);
         Candidate added = candidates.add(form, recording(Way.IMPORT));
         return HttpResponse.created(
                 CandidateJson.of(added), URI.create("/api/v1/candidates/" + added.id().value()));
@@ -81,11 +85,11 @@ class CandidateApi {
             @Nullable @Header(IfMatch.HEADER) String version,
             @RequestBody(content = @Content(schema = @Schema(implementation = CandidateForm.class)))
                     @Body
-                    JsonNode patch) {
+                    JsonNode body) {
         var candidate = new CandidateId(id);
         return candidates
                 .find(candidate)
-                .map(stored -> patches.apply(CandidateForm.of(stored), patch, CandidateForm.class))
+                .map(stored -> forms.merge(CandidateForm.of(stored), body, CandidateForm.class))
                 .map(form ->
                         candidates.change(
                                 candidate, IfMatch.required(version), form, recording(Way.IMPORT)))
@@ -96,7 +100,19 @@ class CandidateApi {
     Optional<HttpResponse<CandidateJson>> replaceCompetences(
             UUID id,
             @Nullable @Header(IfMatch.HEADER) String version,
-            @Body List<HoldingForm> holdings) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            array =
+                                                    @ArraySchema(
+                                                            schema =
+                                                                    @Schema(
+                                                                            implementation =
+                                                                                    HoldingForm
+                                                                                            .class))))
+                    @Body
+                    JsonNode body) {
+        var holdings = forms.readList(body, HoldingForm.class, "competences");
         var candidate = new CandidateId(id);
         return candidates
                 .find(candidate)
@@ -110,7 +126,13 @@ class CandidateApi {
     }
 
     @Put("/{id}/consents/{purpose}")
-    Optional<HttpResponse<CandidateJson>> decide(UUID id, String purpose, @Body ConsentForm form) {
+    Optional<HttpResponse<CandidateJson>> decide(
+            UUID id,
+            String purpose,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ConsentForm.class)))
+                    @Body
+                    JsonNode body) {
+        var form = forms.read(body, ConsentForm.class);
         var intake = new Intake();
         Purpose asked = intake.word("purpose", Purpose.class, purpose);
         Way way = intake.word("way", Way.class, form.way());

@@ -5,13 +5,18 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 
 import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.competence.Recognised;
 import nl.werkbrug.refusal.Intake;
+import nl.werkbrug.web.JsonForms;
 import nl.werkbrug.web.PageJson;
 import nl.werkbrug.web.Paging;
 
@@ -24,9 +29,11 @@ class CompetenceApi {
     private static final int QUERY_LIMIT = 200;
 
     private final Competences competences;
+    private final JsonForms forms;
 
-    CompetenceApi(Competences competences) {
+    CompetenceApi(Competences competences, JsonForms forms) {
         this.competences = competences;
+        this.forms = forms;
     }
 
     /**
@@ -48,7 +55,11 @@ class CompetenceApi {
     }
 
     @Post("/suggest")
-    PageJson<SuggestionJson> suggest(@Body SuggestForm form) {
+    PageJson<SuggestionJson> suggest(
+            @RequestBody(content = @Content(schema = @Schema(implementation = SuggestForm.class)))
+                    @Body
+                    JsonNode body) {
+        var form = forms.read(body, SuggestForm.class);
         var intake = new Intake();
         String text = intake.required("text", form.text(), Intake.TEXT_LIMIT);
         intake.finish();

@@ -8,15 +8,20 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
+import nl.werkbrug.web.JsonForms;
 import nl.werkbrug.web.PageJson;
 import nl.werkbrug.web.Paging;
 
@@ -31,9 +36,11 @@ import java.util.UUID;
 @SerdeImport(EmployerForm.class)
 class EmployerApi {
     private final Employers employers;
+    private final JsonForms forms;
 
-    EmployerApi(Employers employers) {
+    EmployerApi(Employers employers, JsonForms forms) {
         this.employers = employers;
+        this.forms = forms;
     }
 
     /** In the order of their names. */
@@ -58,8 +65,11 @@ class EmployerApi {
 
     @Post
     @Status(HttpStatus.CREATED)
-    HttpResponse<EmployerJson> add(@Body EmployerForm form) {
-        var added = EmployerJson.of(employers.add(form));
+    HttpResponse<EmployerJson> add(
+            @RequestBody(content = @Content(schema = @Schema(implementation = EmployerForm.class)))
+                    @Body
+                    JsonNode body) {
+        var added = EmployerJson.of(employers.add(forms.read(body, EmployerForm.class)));
         return HttpResponse.created(added, URI.create("/api/v1/employers/" + added.id()));
     }
 

@@ -29,7 +29,7 @@ public class MatchAnswers {
         return MatchListJson.of(found, limit, candidates.labels(everyone(found)), locale);
     }
 
-    private static List<CandidateId> everyone(MatchList found) {
+    static List<CandidateId> everyone(MatchList found) {
         return Stream.concat(
                         found.matches().stream(),
                         found.nearMisses().stream().flatMap(group -> group.first().stream()))

@@ -6,17 +6,23 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.matching.Figure;
 import nl.werkbrug.matching.Matching;
 import nl.werkbrug.matching.NeedMatch;
 import nl.werkbrug.need.NeedForm;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.web.JsonForms;
 import nl.werkbrug.web.PageJson;
 import nl.werkbrug.web.Paging;
 import nl.werkbrug.web.Reader;
@@ -33,8 +39,15 @@ class MatchApi {
     private final MatchAnswers answers;
     private final Needs needs;
     private final Candidates candidates;
+    private final JsonForms forms;
 
-    MatchApi(Matching matching, MatchAnswers answers, Needs needs, Candidates candidates) {
+    MatchApi(
+            Matching matching,
+            MatchAnswers answers,
+            Needs needs,
+            Candidates candidates,
+            JsonForms forms) {
+        this.forms = forms;
         this.matching = matching;
         this.answers = answers;
         this.needs = needs;
@@ -57,12 +70,14 @@ class MatchApi {
     /** The same for a need that is not stored. */
     @Post("/matches")
     MatchListJson ofForm(
-            @Body NeedForm form,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NeedForm.class)))
+                    @Body
+                    JsonNode body,
             @QueryValue(defaultValue = "25") int limit,
             @QueryValue(defaultValue = "5") String nearMisses,
             HttpRequest<?> request) {
         return answers.answer(
-                needs.read(form),
+                needs.read(forms.read(body, NeedForm.class)),
                 Paging.limit("limit", limit),
                 nearLimit(nearMisses),
                 Reader.locale(request));
@@ -70,8 +85,12 @@ class MatchApi {
 
     /** Only region and criteria are looked at; {@code as=EMPLOYER} shows what an employer sees. */
     @Post("/supply")
-    SupplyJson supply(@Body NeedForm form, @QueryValue(defaultValue = "STAFF") Audience as) {
-        var need = needs.read(form.topTenOnly());
+    SupplyJson supply(
+            @RequestBody(content = @Content(schema = @Schema(implementation = NeedForm.class)))
+                    @Body
+                    JsonNode body,
+            @QueryValue(defaultValue = "STAFF") Audience as) {
+        var need = needs.read(forms.read(body, NeedForm.class).topTenOnly());
         return SupplyJson.of(
                 matching.supply(need.region(), need.topTen()),
                 people -> as.figure(matching, people));
@@ -112,10 +131,8 @@ class MatchApi {
         STAFF,
         EMPLOYER;
 
-        nl.werkbrug.matching.Figure figure(Matching matching, int people) {
-            return this == EMPLOYER
-                    ? matching.forEmployers(people)
-                    : nl.werkbrug.matching.Figure.exactly(people);
+        Figure figure(Matching matching, int people) {
+            return this == EMPLOYER ? matching.forEmployers(people) : Figure.exactly(people);
         }
     }
 

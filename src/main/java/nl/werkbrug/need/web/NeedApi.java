@@ -28,7 +28,7 @@ import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.need.Needs;
 import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.web.IfMatch;
-import nl.werkbrug.web.MergePatch;
+import nl.werkbrug.web.JsonForms;
 import nl.werkbrug.web.PageJson;
 import nl.werkbrug.web.Paging;
 
@@ -46,11 +46,11 @@ import java.util.function.UnaryOperator;
 @SerdeImport(CriterionForm.class)
 class NeedApi {
     private final Needs needs;
-    private final MergePatch patches;
+    private final JsonForms forms;
 
-    NeedApi(Needs needs, MergePatch patches) {
+    NeedApi(Needs needs, JsonForms forms) {
         this.needs = needs;
-        this.patches = patches;
+        this.forms = forms;
     }
 
     /** The newest first. */
@@ -78,8 +78,11 @@ class NeedApi {
 
     @Post
     @Status(HttpStatus.CREATED)
-    HttpResponse<NeedJson> add(@Body NeedForm form) {
-        Need added = needs.add(form);
+    HttpResponse<NeedJson> add(
+            @RequestBody(content = @Content(schema = @Schema(implementation = NeedForm.class)))
+                    @Body
+                    JsonNode body) {
+        Need added = needs.add(forms.read(body, NeedForm.class));
         return HttpResponse.created(
                 NeedJson.of(added), URI.create("/api/v1/needs/" + added.id().value()));
     }
@@ -91,14 +94,14 @@ class NeedApi {
             @Nullable @Header(IfMatch.HEADER) String version,
             @RequestBody(content = @Content(schema = @Schema(implementation = NeedForm.class)))
                     @Body
-                    JsonNode patch) {
+                    JsonNode body) {
         return deed(
                 id,
                 stored ->
                         needs.change(
                                 stored.id(),
                                 IfMatch.required(version),
-                                patches.apply(NeedForm.of(stored), patch, NeedForm.class)));
+                                forms.merge(NeedForm.of(stored), body, NeedForm.class)));
     }
 
     @Post("/{id}/submit")
@@ -114,10 +117,15 @@ class NeedApi {
 
     /** As FILLED, WITHDRAWN (unless said) or EXPIRED. */
     @Post("/{id}/close")
-    Optional<HttpResponse<NeedJson>> close(UUID id, @Nullable @Body CloseForm form) {
+    Optional<HttpResponse<NeedJson>> close(
+            UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CloseForm.class)))
+                    @Nullable
+                    @Body
+                    JsonNode body) {
+        var form = body == null ? new CloseForm(null) : forms.read(body, CloseForm.class);
         var intake = new Intake();
-        NeedStatus end =
-                intake.word("status", NeedStatus.class, form == null ? null : form.status());
+        NeedStatus end = intake.word("status", NeedStatus.class, form.status());
         intake.finish();
         return deed(
                 id,

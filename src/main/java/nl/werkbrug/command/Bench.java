@@ -1,0 +1,185 @@
+package nl.werkbrug.command;
+
+import io.micronaut.context.ApplicationContext;
+
+import nl.werkbrug.candidate.CandidateForm;
+import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.candidate.Purpose;
+import nl.werkbrug.candidate.Recording;
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.matching.Matching;
+import nl.werkbrug.need.Need;
+import nl.werkbrug.need.Needs;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** Fills a throw-away store with generated people and measures what a desk would wait for. */
+@Command(
+        name = "bench",
+        description = "Vult een wegwerpopslag met verzonnen kandidaten en meet hoe snel het gaat.")
+final class Bench implements Callable<Integer> {
+    private static final int BATCH = 1000;
+    private static final int WARM_UP = 2000;
+    private static final int MEASURED = 2000;
+    private static final int CHANGES = 300;
+    private static final int EXPLAINED = 25;
+
+    @Mixin private final Help help = new Help();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--candidates", paramLabel = "AANTAL", description = "Hoeveel kandidaten.")
+    private int people = 100_000;
+
+    private final Installation installation;
+
+    Bench(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path data = Files.createTempDirectory("werkbrug-bench");
+        try (ApplicationContext context = installation.at(data).open()) {
+            measure(context);
+            return 0;
+        } finally {
+            remove(data);
+        }
+    }
+
+    private void measure(ApplicationContext context) {
+        var generated = new GeneratedPeople(context.getBean(Competences.class).catalogue(), 1);
+        var candidates = context.getBean(Candidates.class);
+        var matching = context.getBean(Matching.class);
+
+        tellRate("load", time(() -> fill(candidates, generated)));
+        tellRate("index", time(() -> matching.reindex(_ -> {})));
+        tellRate("index, warm", time(() -> matching.reindex(_ -> {})));
+        List<Need> needs =
+                generated.needs(200).stream().map(context.getBean(Needs.class)::read).toList();
+        tell("match, 25 explained", times(MEASURED, i -> match(matching, needs, i)));
+        tell("supply", times(MEASURED, i -> supply(matching, needs, i)));
+        tell("type-ahead", typeAhead(context.getBean(Competences.class)));
+        tell("change, then found", changes(candidates, matching, needs));
+    }
+
+    private void fill(Candidates candidates, GeneratedPeople generated) {
+        for (int done = 0; done < people; done += BATCH) {
+            Map<CandidateId, CandidateForm> batch = new LinkedHashMap<>();
+            for (int i = done; i < Math.min(people, done + BATCH); i++) {
+                batch.put(CandidateId.create(), generated.candidate(i));
+            }
+            candidates.addAll(batch, recording());
+        }
+    }
+
+    private static void match(Matching matching, List<Need> needs, int i) {
+        matching.match(needs.get(i % needs.size()), EXPLAINED, 0);
+    }
+
+    private static void supply(Matching matching, List<Need> needs, int i) {
+        Need need = needs.get(i % needs.size());
+        matching.supply(need.region(), need.topTen());
+    }
+
+    private static List<Duration> typeAhead(Competences competences) {
+        var words = List.of("las", "tig las", "heftrk", "tekening", "vca", "samenwreken", "cnc");
+        return times(MEASURED, i -> competences.search(words.get(i % words.size()), 10));
+    }
+
+    /** From the commit of a change until a query of anyone has answered with it. */
+    private static List<Duration> changes(
+            Candidates candidates, Matching matching, List<Need> needs) {
+        var ids = new ArrayList<CandidateId>();
+        candidates.forEachPage(
+                page -> page.stream().limit(5).forEach(profile -> ids.add(profile.id())));
+        var found = new ArrayList<Duration>();
+        for (int i = 0; i < CHANGES; i++) {
+            candidates.decide(
+                    ids.get(i % ids.size()), Purpose.VIDEO_PITCH, i % 2 == 0, recording());
+            int query = i;
+            found.add(time(() -> match(matching, needs, query)));
+        }
+        return found;
+    }
+
+    private static List<Duration> times(int rounds, Deed deed) {
+        for (int i = 0; i < WARM_UP; i++) {
+            deed.run(i);
+        }
+        var taken = new ArrayList<Duration>();
+        for (int i = 0; i < rounds; i++) {
+            int round = i;
+            taken.add(time(() -> deed.run(round)));
+        }
+        return taken;
+    }
+
+    private static Duration time(Runnable deed) {
+        long start = System.nanoTime();
+        deed.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void tellRate(String what, Duration taken) {
+        double seconds = taken.toMillis() / 1000.0;
+        print("%-22s %8.1f s  %,10.0f people/s".formatted(what, seconds, people / seconds));
+    }
+
+    private void tell(String what, List<Duration> taken) {
+        List<Duration> sorted = taken.stream().sorted().toList();
+        print(
+                "%-22s median %7.3f ms  p99 %7.3f ms  worst %7.3f ms"
+                        .formatted(
+                                what,
+                                millis(sorted, 0.50),
+                                millis(sorted, 0.99),
+                                millis(sorted, 1)));
+    }
+
+    private static double millis(List<Duration> sorted, double share) {
+        int index = (int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size()));
+        return sorted.get(index).toNanos() / 1e6;
+    }
+
+    private void print(String line) {
+        Console.of(spec.commandLine()).print(line);
+    }
+
+    private static Recording recording() {
+        return new Recording("bench", Way.IMPORT, Instant.now());
+    }
+
+    private static void remove(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** One round of what is measured. */
+    private interface Deed {
+        void run(int round);
+    }
+}

@@ -1,0 +1,122 @@
+package nl.werkbrug.command;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.env.PropertySource;
+
+import nl.werkbrug.matching.Matching;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** Werkbrug as it stands on this computer: where its settings are, and the way to start it. */
+public final class Installation {
+    private static final String PROPERTY = "werkbrug.config";
+    private static final String VARIABLE = "WERKBRUG_CONFIG";
+
+    // Held, or its level is forgotten: without the Vector module Lucene is only a little slower.
+    private static final Logger LUCENE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    private final ConfigFolder config;
+    private final Map<String, Object> overrides;
+
+    /** The overrides win from every setting. */
+    Installation(Path config, Map<String, Object> overrides) {
+        this(new ConfigFolder(config), overrides);
+    }
+
+    private Installation(ConfigFolder config, Map<String, Object> overrides) {
+        this.config = config;
+        this.overrides = Map.copyOf(overrides);
+    }
+
+    /** With the folder that is named, or beside the folder of the jar, or in the current one. */
+    public static Installation here() {
+        LUCENE.setLevel(Level.OFF);
+        Path config = named().or(Installation::beside).orElse(Path.of("config"));
+        logAsIn(config);
+        return new Installation(config, Map.of());
+    }
+
+    /** The same with its data elsewhere. */
+    Installation at(Path data) {
+        var elsewhere = new HashMap<>(overrides);
+        elsewhere.put("werkbrug.data", data.toString());
+        return new Installation(config, elsewhere);
+    }
+
+    /**
+     * The started application, to be closed by the caller; a wrong setting or a store that does not
+     * open is refused in a sentence.
+     */
+    ApplicationContext open() {
+        // Whoever opens the store first serves other commands, on this computer only.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        ApplicationContext context = build();
+        try {
+            Environment settings = context.getEnvironment().start();
+            SettingsCheck.of(settings).refuseWrong();
+            fixDataFolder(settings);
+            context.start();
+            // Reads every number of a match: a wrong one stops the start, not the first question.
+            context.getBean(Matching.class);
+            return context;
+        } catch (RuntimeException e) {
+            RuntimeException explained = StartFailure.explain(e, context.getEnvironment());
+            context.close();
+            throw explained;
+        }
+    }
+
+    private ApplicationContext build() {
+        return ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .propertySources(config.read().toArray(PropertySource[]::new))
+                .properties(overrides)
+                .build();
+    }
+
+    /** H2 knows no path relative to the current folder. */
+    private static void fixDataFolder(Environment settings) {
+        Path data = DataFolder.of(settings).create();
+        settings.addPropertySource(
+                PropertySource.of(
+                        "data folder",
+                        Map.of("werkbrug.data", data.toString()),
+                        Integer.MAX_VALUE));
+    }
+
+    private static Optional<Path> named() {
+        return Stream.of(System.getProperty(PROPERTY), System.getenv(VARIABLE))
+                .filter(name -> name != null && !name.isBlank())
+                .map(Path::of)
+                .findFirst();
+    }
+
+    private static Optional<Path> beside() {
+        try {
+            var source = Installation.class.getProtectionDomain().getCodeSource();
+            return Optional.of(Path.of(source.getLocation().toURI()))
+                    .map(Path::getParent)
+                    .map(built -> built.resolveSibling("config"))
+                    .filter(Files::isDirectory);
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static void logAsIn(Path config) {
+        Path logging = config.resolve("logback.xml");
+        if (Files.exists(logging)) {
+            System.setProperty("logback.configurationFile", logging.toString());
+        }
+    }
+}

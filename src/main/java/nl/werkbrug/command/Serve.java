@@ -1,0 +1,69 @@
+package nl.werkbrug.command;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
+
+import nl.werkbrug.demo.Demonstration;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+/** The service, until somebody stops it. */
+@Command(name = "serve", description = "Start de dienst. Dit gebeurt ook zonder opdracht.")
+final class Serve implements Callable<Integer> {
+    @Mixin private final Help help = new Help();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--demo", description = "Vult een lege opslag met de voorbeeldregio.")
+    private boolean demo;
+
+    private final Installation installation;
+
+    Serve(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return run(Console.of(spec.commandLine()));
+    }
+
+    int run(Console console) throws InterruptedException {
+        try (ApplicationContext context = installation.open()) {
+            if (demo) {
+                boolean filled = context.getBean(Demonstration.class).fill();
+                console.say(filled ? "command.serve.demo.filled" : "command.serve.demo.kept");
+            }
+            String port = start(context);
+            console.say("command.serve.local");
+            console.say("command.serve.ready", "http://localhost:" + port);
+            waitForTheEnd(context);
+        }
+        return 0;
+    }
+
+    private static String start(ApplicationContext context) {
+        // Read before: a server that cannot start closes the context.
+        String port = context.getRequiredProperty("micronaut.server.port", String.class);
+        try {
+            context.getBean(EmbeddedServer.class).start();
+            return port;
+        } catch (ServerStartupException _) {
+            throw CommandRefusedException.problem("command.port.taken", port);
+        }
+    }
+
+    /** Ctrl-C and TERM close the server, the index and the store in their order. */
+    private static void waitForTheEnd(ApplicationContext context) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stop"));
+        new CountDownLatch(1).await();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.werkbrug.competence;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Words as a forgiving comparison sees them: no case, no accents, no hyphens or slashes. */
+final class Folding {
+    /** Letters and digits; an apostrophe only inside, as in "foto's". */
+    static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}\\p{N}\\p{M}]+)*");
+
+    private static final Pattern MARK = Pattern.compile("[\\p{M}'’]+");
+
+    private Folding() {}
+
+    static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).map(Folding::fold).toList();
+    }
+
+    static String fold(String word) {
+        String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return MARK.matcher(apart).replaceAll("");
+    }
+}

@@ -1,0 +1,78 @@
+package nl.werkbrug.demo;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.candidate.Recording;
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.employer.Employers;
+import nl.werkbrug.need.Needs;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Fills an empty store with the demonstration region, the same every time. */
+@Singleton
+public class Demonstration {
+    static final String REGION = "flevoland";
+
+    private static final String RECORDED_BY = "demonstratie";
+
+    private final Competences competences;
+    private final Candidates candidates;
+    private final Employers employers;
+    private final Needs needs;
+    private final Clock clock;
+
+    Demonstration(
+            Competences competences,
+            Candidates candidates,
+            Employers employers,
+            Needs needs,
+            Clock clock) {
+        this.competences = competences;
+        this.candidates = candidates;
+        this.employers = employers;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    /** All or nothing; false, and nothing done, when the store already held something. */
+    @Transactional
+    public boolean fill() {
+        if (!isEmpty()) {
+            return false;
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<Company> companies = Company.all();
+        companies.forEach(company -> employers.add(company.id(), company.form()));
+        addPeople(companies, today);
+        Demand.all(companies, today).forEach(this::add);
+        return true;
+    }
+
+    /** Whether there are no candidates, no employers and no needs. */
+    @Transactional
+    public boolean isEmpty() {
+        return candidates.count() == 0
+                && employers.all().isEmpty()
+                && needs.list(null, 0, 1).total() == 0;
+    }
+
+    private void addPeople(List<Company> companies, LocalDate today) {
+        var population = new Population(competences.catalogue(), companies, today);
+        var recording = new Recording(RECORDED_BY, Way.IMPORT, clock.instant());
+        candidates.addAll(population.draw(), recording);
+    }
+
+    private void add(Demand demand) {
+        needs.add(demand.id(), demand.form());
+        if (demand.answered()) {
+            needs.answer(demand.id());
+        }
+        demand.end().ifPresent(end -> needs.close(demand.id(), end));
+    }
+}

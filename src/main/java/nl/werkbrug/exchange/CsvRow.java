@@ -1,0 +1,128 @@
+package nl.werkbrug.exchange;
+
+import org.apache.commons.csv.CSVRecord;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads the cells of one row; what cannot be read is a refusal, and blank cells say nothing. */
+final class CsvRow {
+    private static final String BETWEEN = "\\|";
+    private static final List<DateTimeFormatter> DATES =
+            List.of(
+                    DateTimeFormatter.ISO_LOCAL_DATE,
+                    DateTimeFormatter.ofPattern("d-M-uuuu")
+                            .withResolverStyle(ResolverStyle.STRICT));
+
+    private final CsvHeader header;
+    private final CSVRecord row;
+    private final SpokenWords words;
+    private final Map<Column, String> cells = new EnumMap<>(Column.class);
+    private final List<Finding> refusals = new ArrayList<>();
+    private Draft draft = Draft.EMPTY;
+
+    CsvRow(CsvHeader header, CSVRecord row, SpokenWords words) {
+        this.header = header;
+        this.row = row;
+        this.words = words;
+    }
+
+    GivenRow read() {
+        if (row.size() != header.size()) {
+            return GivenRow.impossible(number(), wrongSize());
+        }
+        for (int i = 0; i < header.size(); i++) {
+            String cell = row.get(i).strip();
+            if (!cell.isEmpty()) {
+                Column column = header.columns().get(i);
+                cells.put(column, cell);
+                read(column, cell);
+            }
+        }
+        return new GivenRow(number(), cells, draft, List.of(), refusals);
+    }
+
+    private void read(Column column, String cell) {
+        switch (column.kind()) {
+            case TEXT -> draft = draft.with(column, cell);
+            case LIST -> draft = draft.with(column, split(cell));
+            case NUMBER -> take(column, cell, number(cell), "refusal.import.number");
+            case DATE -> take(column, cell, date(cell), "refusal.import.date");
+            case CONSENTS -> draft = draft.withConsents(consents(cell));
+            case COMPETENCES -> draft = draft.withCompetences(competences(cell));
+        }
+    }
+
+    private void take(Column column, String cell, Optional<?> value, String message) {
+        value.ifPresentOrElse(
+                read -> draft = draft.with(column, read),
+                () -> refusals.add(Finding.of(number(), column.dutch(), cell, message)));
+    }
+
+    private ToldCompetences competences(String cell) {
+        var told = new ToldCompetences(words);
+        split(cell).forEach(item -> CompetenceItem.parse(item).tell(told));
+        return told;
+    }
+
+    /** Each purpose is a yes unless it says no: {@code SHARE_OUTSIDE_REGION=nee}. */
+    private static Map<String, Boolean> consents(String cell) {
+        var answers = new TreeMap<String, Boolean>();
+        for (String item : split(cell)) {
+            String[] parts = item.split("=", 2);
+            boolean no = parts.length == 2 && parts[1].strip().matches("(?i)nee|no|false");
+            answers.put(parts[0].strip().toUpperCase(java.util.Locale.ROOT), !no);
+        }
+        return answers;
+    }
+
+    private static List<String> split(String cell) {
+        return Arrays.stream(cell.split(BETWEEN))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    private static Optional<Integer> number(String cell) {
+        return cell.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String cell) {
+        return DATES.stream()
+                .map(format -> date(cell, format))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> date(String cell, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(cell, format));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Finding wrongSize() {
+        return Finding.of(
+                number(),
+                Column.REFERENCE.dutch(),
+                row.get(0),
+                "refusal.import.cells",
+                row.size(),
+                header.size());
+    }
+
+    /** As a spreadsheet counts: the header is row 1. */
+    private int number() {
+        return Math.toIntExact(row.getRecordNumber());
+    }
+}

@@ -1,0 +1,20 @@
+package nl.werkbrug.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to import: the region where a file names none, where consent was recorded when it was given
+ * elsewhere, and whether it is only a trial.
+ */
+public record ImportOrder(String region, @Nullable String consentRecorded, boolean dryRun) {
+    /** Longest text that says where consent was recorded. */
+    public static final int CONSENT_LIMIT = 200;
+
+    public boolean provesConsent() {
+        return consentRecorded != null;
+    }
+
+    String recordedBy() {
+        return consentRecorded == null ? "import" : consentRecorded;
+    }
+}

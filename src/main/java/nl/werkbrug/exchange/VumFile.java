@@ -1,0 +1,64 @@
+package nl.werkbrug.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A JSON list, read one element at a time, so that a large file needs little memory. */
+final class VumFile {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private VumFile() {}
+
+    interface ElementReader {
+        void accept(int number, SourceNode element);
+    }
+
+    private interface Step {
+        void at(JsonParser element) throws IOException;
+    }
+
+    /** How many elements there are; refuses a file that breaks anywhere. */
+    static long count(TextFile file) {
+        var elements = new AtomicLong();
+        forEach(
+                file,
+                parser -> {
+                    parser.skipChildren();
+                    elements.incrementAndGet();
+                });
+        return elements.get();
+    }
+
+    /** Elements are numbered from 1. */
+    static void read(TextFile file, ElementReader reader) {
+        var number = new AtomicLong();
+        forEach(
+                file,
+                parser ->
+                        reader.accept(
+                                Math.toIntExact(number.incrementAndGet()),
+                                SourceNode.read(parser)));
+    }
+
+    private static void forEach(TextFile file, Step step) {
+        int line = 1;
+        try (JsonParser parser = JSON.createParser(file.reader())) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw new UnreadableFileException("import.json.shape");
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                line = parser.currentLocation().getLineNr();
+                step.at(parser);
+            }
+            if (parser.nextToken() != null) {
+                throw new UnreadableFileException("import.json.shape");
+            }
+        } catch (IOException _) {
+            throw new UnreadableFileException("import.json.broken", line);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package nl.werkbrug.matching.web;
+
+import io.micronaut.core.annotation.Introspected;
+
+import nl.werkbrug.employer.Employer;
+import nl.werkbrug.need.Need;
+import nl.werkbrug.web.Frame;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** A need with its top ten and who fits it; no people beside one that is closed. */
+@Introspected
+record NeedPage(
+        Frame frame,
+        Need need,
+        @Nullable Employer employer,
+        List<WantedLine> wanted,
+        int area,
+        @Nullable PeopleOnPage people) {}

@@ -1,0 +1,97 @@
+package nl.werkbrug.matching.web;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.competence.Catalogue;
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.condition.Ids;
+import nl.werkbrug.employer.Employer;
+import nl.werkbrug.employer.Employers;
+import nl.werkbrug.matching.MatchList;
+import nl.werkbrug.matching.Matching;
+import nl.werkbrug.matching.Supply;
+import nl.werkbrug.need.Need;
+import nl.werkbrug.need.NeedId;
+import nl.werkbrug.need.Needs;
+import nl.werkbrug.web.Frame;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+@Hidden
+@Controller("/behoeften")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class NeedPageController {
+    private static final int NEAR = 5;
+
+    private final Frame frame;
+    private final Needs needs;
+    private final Employers employers;
+    private final Candidates candidates;
+    private final Matching matching;
+    private final Catalogue catalogue;
+
+    NeedPageController(
+            Frame frame,
+            Needs needs,
+            Employers employers,
+            Candidates candidates,
+            Matching matching,
+            Competences competences) {
+        this.frame = frame;
+        this.needs = needs;
+        this.employers = employers;
+        this.candidates = candidates;
+        this.matching = matching;
+        this.catalogue = competences.catalogue();
+    }
+
+    /** Text that is no id is an address that does not exist. */
+    @Get("/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    Optional<ModelAndView<NeedPage>> show(
+            String id, @QueryValue(defaultValue = "" + PeopleOnPage.STEP) int aantal) {
+        int asked = Math.clamp(aantal, PeopleOnPage.STEP, PeopleOnPage.MOST);
+        return Ids.parse(id)
+                .flatMap(known -> needs.find(new NeedId(known)))
+                .map(need -> new ModelAndView<>("matching/need", page(need, asked)));
+    }
+
+    private NeedPage page(Need need, int asked) {
+        Supply supply = matching.supply(need.region(), need.topTen());
+        return new NeedPage(
+                frame,
+                need,
+                employer(need),
+                WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
+                supply.area(),
+                need.status().isClosed() ? null : people(need, asked));
+    }
+
+    private @Nullable Employer employer(Need need) {
+        return Optional.ofNullable(need.employer()).flatMap(employers::find).orElse(null);
+    }
+
+    private PeopleOnPage people(Need need, int asked) {
+        MatchList found = matching.match(need, asked, NEAR);
+        var labels = candidates.labels(MatchAnswers.everyone(found));
+        var teller = new Teller(frame.texts(), catalogue, labels);
+        return new PeopleOnPage(
+                teller.tell(found.matches()),
+                found.total(),
+                asked,
+                found.nearMisses().stream().map(teller::tell).toList(),
+                teller.tell(found.neverAsked()),
+                found.distances());
+    }
+}

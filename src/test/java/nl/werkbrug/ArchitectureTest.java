@@ -1,0 +1,142 @@
+package nl.werkbrug;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The map of docs/architecture.md: which feature may use which. */
+@AnalyzeClasses(packages = "nl.werkbrug", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final Map<String, List<String>> MAP = new LinkedHashMap<>();
+
+    static {
+        MAP.put("refusal", List.of());
+        MAP.put("web", List.of("refusal"));
+        MAP.put("condition", List.of("refusal", "web"));
+        MAP.put("competence", List.of("refusal", "web"));
+        MAP.put("candidate", List.of("competence", "condition", "refusal", "web"));
+        MAP.put("employer", List.of("competence", "condition", "refusal", "web"));
+        MAP.put("need", List.of("competence", "employer", "condition", "refusal", "web"));
+        MAP.put(
+                "matching",
+                List.of(
+                        "candidate",
+                        "need",
+                        "employer",
+                        "competence",
+                        "condition",
+                        "refusal",
+                        "web"));
+        MAP.put("exchange", featuresBelow());
+        MAP.put("demo", featuresBelow());
+        MAP.put("command", with(featuresBelow(), "exchange", "demo", "web"));
+    }
+
+    @ArchTest static final ArchRule features_follow_the_map = layers();
+
+    @ArchTest
+    static final ArchRule features_have_no_circles =
+            slices().matching("nl.werkbrug.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_matching_knows_lucene =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.werkbrug.matching")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule lucene_has_one_door =
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.werkbrug.matching")
+                    .and()
+                    .arePublic()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule domain_values_know_no_framework =
+            classes()
+                    .that()
+                    .areRecords()
+                    .and()
+                    .arePublic()
+                    .and()
+                    .resideOutsideOfPackage("nl.werkbrug..web..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage("java..", "nl.werkbrug..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule rows_stay_inside_their_feature =
+            classes()
+                    .that()
+                    .areAnnotatedWith("io.micronaut.data.annotation.MappedEntity")
+                    .should()
+                    .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule controllers_stay_inside_their_feature =
+            classes()
+                    .that(Predicates.annotatedWith("io.micronaut.http.annotation.Controller"))
+                    .should()
+                    .bePackagePrivate()
+                    .andShould()
+                    .resideInAPackage("nl.werkbrug..web..");
+
+    @ArchTest
+    static final ArchRule no_domain_reaches_into_the_web =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("nl.werkbrug..web..", "nl.werkbrug.command..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("nl.werkbrug..web..");
+
+    @ArchTest
+    static final ArchRule nobody_hides_behind_an_empty_name =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|DTO|Dto)(\\$.*)?");
+
+    private static List<String> featuresBelow() {
+        return List.of(
+                "matching", "need", "candidate", "employer", "competence", "condition", "refusal");
+    }
+
+    private static List<String> with(List<String> features, String... more) {
+        var all = new ArrayList<>(features);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private static ArchRule layers() {
+        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String feature : MAP.keySet()) {
+            layers = layers.layer(feature).definedBy("nl.werkbrug." + feature + "..");
+        }
+        for (var entry : MAP.entrySet()) {
+            var layer = layers.whereLayer(entry.getKey());
+            layers =
+                    entry.getValue().isEmpty()
+                            ? layer.mayNotAccessAnyLayer()
+                            : layer.mayOnlyAccessLayers(entry.getValue().toArray(String[]::new));
+        }
+        return layers;
+    }
+}

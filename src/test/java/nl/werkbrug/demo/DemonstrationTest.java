@@ -1,0 +1,210 @@
+package nl.werkbrug.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+
+import nl.werkbrug.candidate.Candidate;
+import nl.werkbrug.candidate.CandidateStatus;
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Profile;
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.condition.Distances;
+import nl.werkbrug.employer.EmployerForm;
+import nl.werkbrug.employer.Employers;
+import nl.werkbrug.matching.Match;
+import nl.werkbrug.matching.Ranking;
+import nl.werkbrug.matching.Scorer;
+import nl.werkbrug.matching.Weights;
+import nl.werkbrug.need.Need;
+import nl.werkbrug.need.NeedStatus;
+import nl.werkbrug.need.Needs;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+@MicronautTest(transactional = false)
+@Property(
+        name = "datasources.default.url",
+        value = "jdbc:h2:mem:demonstration" + DemonstrationTest.SETTINGS)
+class DemonstrationTest {
+    static final String SETTINGS =
+            ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    private static final Pattern FORBIDDEN =
+            Pattern.compile(
+                    "\\b(ziek|diagnos|klacht|beperk|handicap|adhd|autis|depress|burn-?out|verslaa?v"
+                            + "|medicijn|therap|psych|trauma|strafblad|detentie|gevangen|justitie"
+                            + "|politie|afkomst|allochto|buitenland|vluchteling|asiel|geloof"
+                            + "|moslim|christ|turks|marok|surinaam|syri|eritre|pools|oekra|antil)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final Demonstration demonstration;
+    private final Candidates candidates;
+    private final Employers employers;
+    private final Needs needs;
+    private final Ranking ranking;
+
+    DemonstrationTest(
+            Demonstration demonstration,
+            Candidates candidates,
+            Employers employers,
+            Needs needs,
+            Competences competences,
+            Weights weights,
+            Distances distances) {
+        this.demonstration = demonstration;
+        this.candidates = candidates;
+        this.employers = employers;
+        this.needs = needs;
+        this.ranking = new Ranking(new Scorer(competences.catalogue(), weights, distances));
+    }
+
+    @BeforeEach
+    void fill() {
+        demonstration.fill();
+    }
+
+    @Test
+    void has_four_hundred_people_forty_employers_and_sixty_needs() {
+        assertThat(candidates.count()).isEqualTo(400);
+        assertThat(employers.all()).hasSize(40);
+        assertThat(needs.list(null, 0, 100).needs())
+                .hasSize(60)
+                .filteredOn(Need::isOpen)
+                .hasSize(50);
+        assertThat(needs.list(NeedStatus.DRAFT, 0, 100).total()).isEqualTo(6);
+    }
+
+    @Test
+    void leaves_a_store_alone_that_holds_something() {
+        assertThat(demonstration.fill()).isFalse();
+
+        assertThat(candidates.count()).isEqualTo(400);
+    }
+
+    @Test
+    void leaves_a_store_alone_that_holds_one_employer() {
+        try (var other = otherStore("one-employer")) {
+            other.getBean(Employers.class).add(new EmployerForm("Werf", null, null));
+
+            assertThat(other.getBean(Demonstration.class).fill()).isFalse();
+            assertThat(other.getBean(Candidates.class).count()).isZero();
+        }
+    }
+
+    @Test
+    void is_the_same_in_every_store() {
+        try (var other = otherStore("again")) {
+            assertThat(other.getBean(Demonstration.class).fill()).isTrue();
+
+            var again = other.getBean(Candidates.class);
+            assertThat(everybody(again)).isEqualTo(everybody(candidates));
+            assertThat(other.getBean(Employers.class).all()).isEqualTo(employers.all());
+            assertThat(inOrder(other.getBean(Needs.class).open())).isEqualTo(inOrder(needs.open()));
+        }
+    }
+
+    @Test
+    void has_people_of_every_sort() {
+        List<Profile> people = profiles(candidates);
+
+        assertThat(people).filteredOn(Profile::mayBeMatched).hasSizeBetween(280, 330);
+        assertThat(people).filteredOn(Profile::waitsForConsent).hasSizeBetween(20, 50);
+        assertThat(people).filteredOn(DemonstrationTest::isNotLooking).hasSizeBetween(20, 45);
+        assertThat(people).filteredOn(one -> one.holdings().size() <= 3).hasSizeBetween(30, 65);
+        assertThat(people).filteredOn(DemonstrationTest::isNeighbour).hasSize(15);
+        assertThat(people).allMatch(one -> one.holdings().size() <= 14);
+    }
+
+    @Test
+    void every_open_need_has_matches_and_near_misses() {
+        List<Profile> people = profiles(candidates);
+
+        for (Need need : needs.open()) {
+            assertThat(ranking.matches(need, people)).as(need.title()).isNotEmpty();
+            assertThat(ranking.nearMisses(need, people)).as(need.title()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void shows_the_whole_range_for_the_welder() {
+        List<Profile> people = profiles(candidates);
+        Need welder = welder();
+
+        List<Match> matches = ranking.matches(welder, people);
+
+        assertThat(welder.topTen().size()).isEqualTo(10);
+        assertThat(matches).hasSizeGreaterThan(15);
+        assertThat(matches.getFirst().score()).isGreaterThan(80);
+        assertThat(matches.getLast().score()).isLessThan(50);
+        assertThat(ranking.nearMisses(welder, people)).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void says_nothing_that_may_not_be_written_down() {
+        Stream<String> said =
+                Stream.concat(
+                        everybody(candidates).stream().map(one -> "" + one.motivation()),
+                        needs.list(null, 0, 100).needs().stream()
+                                .map(need -> need.title() + need.tasks() + need.offers()));
+
+        assertThat(said).noneMatch(text -> FORBIDDEN.matcher(text).find());
+    }
+
+    @Test
+    void nobody_can_be_called_or_mailed() {
+        assertThat(everybody(candidates))
+                .allMatch(one -> ("" + one.person().phone()).matches("06-00000\\d{3}"))
+                .allMatch(one -> ("" + one.person().email()).endsWith("@voorbeeld.example"));
+    }
+
+    private Need welder() {
+        return needs.open().stream()
+                .filter(need -> need.title().equals("Lasser in de staalbouw"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Profile> profiles(Candidates candidates) {
+        var people = new ArrayList<Profile>();
+        candidates.forEachPage(people::addAll);
+        return people;
+    }
+
+    private static List<Candidate> everybody(Candidates candidates) {
+        return profiles(candidates).stream()
+                .map(profile -> candidates.find(profile.id()).orElseThrow())
+                .toList();
+    }
+
+    /** By id, and without the moment of the answer. */
+    private static List<Object> inOrder(List<Need> needs) {
+        return needs.stream()
+                .sorted(Comparator.comparing(need -> need.id().value()))
+                .<Object>map(need -> List.of(need.id(), need.title(), need.topTen()))
+                .toList();
+    }
+
+    private static boolean isNotLooking(Profile profile) {
+        return profile.status() != CandidateStatus.AVAILABLE;
+    }
+
+    private static boolean isNeighbour(Profile profile) {
+        return !profile.region().code().equals(Demonstration.REGION);
+    }
+
+    private static ApplicationContext otherStore(String name) {
+        return ApplicationContext.run(
+                Map.of("datasources.default.url", "jdbc:h2:mem:" + name + SETTINGS), "test");
+    }
+}

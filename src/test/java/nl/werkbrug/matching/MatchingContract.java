@@ -1,0 +1,136 @@
+package nl.werkbrug.matching;
+
+import static nl.werkbrug.need.TestNeeds.asking;
+import static nl.werkbrug.need.TestNeeds.wish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+
+import nl.werkbrug.StoreTest;
+import nl.werkbrug.candidate.Candidate;
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.candidate.HoldingForm;
+import nl.werkbrug.candidate.Purpose;
+import nl.werkbrug.candidate.Recording;
+import nl.werkbrug.candidate.TestForms;
+import nl.werkbrug.need.Need;
+import nl.werkbrug.need.Needs;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+
+/** The index follows the database: what is committed is found by the next query. */
+abstract class MatchingContract extends StoreTest {
+    private static final Recording RECORDING =
+            new Recording("test", Way.SCREEN, Instant.parse("2026-11-21T10:00:00Z"));
+
+    @Inject Matching matching;
+    @Inject Candidates candidates;
+    @Inject Needs needs;
+    @Inject Outbox outbox;
+
+    @Test
+    void finds_a_change_in_the_next_query() {
+        Candidate anna = welder();
+        assertThat(found(anna)).isTrue();
+
+        candidates.decide(anna.id(), Purpose.MATCHING, false, RECORDING);
+        assertThat(found(anna)).isFalse();
+
+        candidates.decide(anna.id(), Purpose.MATCHING, true, RECORDING);
+        assertThat(found(anna)).isTrue();
+
+        candidates.replaceHoldings(anna.id(), null, List.of(), RECORDING);
+        assertThat(found(anna)).isFalse();
+    }
+
+    @Test
+    void an_index_that_was_thrown_away_comes_back() {
+        Candidate anna = welder();
+        assertThat(found(anna)).isTrue();
+
+        long people = matching.reindex(_ -> {});
+
+        assertThat(people).isEqualTo(candidates.count());
+        assertThat(found(anna)).isTrue();
+        candidates.decide(anna.id(), Purpose.MATCHING, false, RECORDING);
+        assertThat(found(anna)).isFalse();
+    }
+
+    @Test
+    void a_refused_deed_leaves_no_line() {
+        Candidate anna = welder();
+        long before = outbox.head().number();
+
+        try {
+            candidates.replaceHoldings(
+                    anna.id(),
+                    null,
+                    List.of(new HoldingForm(null, 9, null, null, null)),
+                    RECORDING);
+        } catch (nl.werkbrug.refusal.RefusedException _) {
+            assertThat(outbox.head().number()).isEqualTo(before);
+            return;
+        }
+        throw new AssertionError("Not refused");
+    }
+
+    @Test
+    void many_at_once_lose_nobody() throws Exception {
+        var added = new ArrayList<java.util.concurrent.Future<Candidate>>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 40; i++) {
+                added.add(people.submit(this::welder));
+                people.submit(() -> matching.match(need(), 100, 0));
+            }
+        }
+        var found =
+                matching.match(need(), 1000, 0).matches().stream().map(Match::candidate).toList();
+        for (var candidate : added) {
+            assertThat(found).contains(candidate.get().id());
+        }
+    }
+
+    @Test
+    void shows_a_candidate_the_open_needs_only() {
+        Candidate anna = welder();
+        Need open = needs.add(asking(wish("wb:lassen")));
+        Need closed = needs.add(asking(wish("wb:lassen")));
+        needs.close(closed.id(), nl.werkbrug.need.NeedStatus.FILLED);
+
+        assertThat(matching.needsFor(anna.id(), 1000))
+                .extracting(found -> found.need().id())
+                .contains(open.id())
+                .doesNotContain(closed.id());
+        candidates.decide(anna.id(), Purpose.MATCHING, false, RECORDING);
+        assertThat(matching.needsFor(anna.id(), 1000)).isEmpty();
+    }
+
+    private boolean found(Candidate candidate) {
+        return matching.match(need(), 1000, 0).matches().stream()
+                .anyMatch(match -> match.candidate().equals(candidate.id()));
+    }
+
+    private Need need() {
+        return needs.read(asking(wish("wb:lassen")));
+    }
+
+    private Candidate welder() {
+        Candidate added =
+                candidates.add(
+                        TestForms.candidate("R-" + UUID.randomUUID(), "flevoland"), RECORDING);
+        candidates.replaceHoldings(
+                added.id(),
+                null,
+                List.of(new HoldingForm("wb:lassen", 3, "DECLARED", null, null)),
+                RECORDING);
+        return candidates.decide(added.id(), Purpose.MATCHING, true, RECORDING);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.werkbrug.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Looks at a page as every reader gets it: phone and desk, light and dark, with axe. */
+public final class Inspection {
+    private record Look(int width, ColorScheme scheme) {}
+
+    private static final List<Look> LOOKS =
+            List.of(
+                    new Look(320, ColorScheme.LIGHT),
+                    new Look(360, ColorScheme.DARK),
+                    new Look(1280, ColorScheme.LIGHT),
+                    new Look(1280, ColorScheme.DARK));
+
+    private final Chromium chromium;
+    private final List<String> complaints = new ArrayList<>();
+
+    public Inspection(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    /** Opens the address, does something with it and expects nothing to complain about. */
+    public void inspect(String address, Consumer<Page> deed) {
+        for (Look look : LOOKS) {
+            inspect(chromium.page(look.width(), look.scheme()), address, deed);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private void inspect(Page page, String address, Consumer<Page> deed) {
+        page.onConsoleMessage(message -> complaints.add(address + ": " + message.text()));
+        page.navigate(address);
+        deed.accept(page);
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(found -> complaints.add(found.getId() + " " + found.getNodes()));
+        if (isWiderThanTheScreen(page)) {
+            complaints.add("Scrolls sideways at " + page.viewportSize().width + ": " + address);
+        }
+        page.context().close();
+    }
+
+    private static boolean isWiderThanTheScreen(Page page) {
+        var scrolls = "() => document.documentElement.scrollWidth > window.innerWidth";
+        return Boolean.TRUE.equals(page.evaluate(scrolls));
+    }
+}

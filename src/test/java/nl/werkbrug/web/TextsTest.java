@@ -1,0 +1,65 @@
+package nl.werkbrug.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.werkbrug.refusal.Wording;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+class TextsTest {
+    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+
+    @Test
+    void says_everything_in_both_languages() {
+        var dutch = ResourceBundle.getBundle("messages", Wording.DUTCH).keySet();
+        var english = ResourceBundle.getBundle("messages", Locale.ENGLISH).keySet();
+
+        assertThat(english).containsExactlyInAnyOrderElementsOf(dutch);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, Nog geen behoeften",
+        "1, 1 behoefte",
+        "2, 2 behoeften",
+        "1200, 1.200 behoeften"
+    })
+    void counts_as_people_do(long number, String words) {
+        assertThat(Texts.DUTCH.of("needs.count", number)).isEqualTo(words);
+    }
+
+    @Test
+    void knows_one_person_from_many() {
+        assertThat(Texts.DUTCH.of("people.count", 1)).isEqualTo("1 mens past hierbij.");
+        assertThat(Texts.DUTCH.of("people.count", 2)).isEqualTo("2 mensen passen hierbij.");
+        assertThat(Texts.DUTCH.of("near.others", 1)).isEqualTo("En nog 1 ander.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, een week", "2, twee weken", "8, acht weken", "12, 12 weken"})
+    void writes_a_number_of_weeks_out(int weeks, String words) {
+        assertThat(Texts.DUTCH.of("obstacle.START.step", weeks))
+                .isEqualTo("als de start " + words + " later mag");
+    }
+
+    @Test
+    void writes_dates_and_scores_the_dutch_way() {
+        var day = LocalDate.of(2024, 12, 3);
+
+        assertThat(Texts.DUTCH.of("need.startBy", day)).isEqualTo("uiterlijk 3 december 2024");
+        assertThat(Texts.DUTCH.of("match.score", 84.5)).isEqualTo("84,5");
+        assertThat(ENGLISH.of("match.score", 84.5)).isEqualTo("84.5");
+    }
+
+    @Test
+    void leaves_a_code_without_a_word_as_it_is() {
+        assertThat(Texts.DUTCH.ofCode("sector", "metal")).isEqualTo("Metaal");
+        assertThat(Texts.DUTCH.ofCode("sector", "luchtvaart")).isEqualTo("luchtvaart");
+    }
+}
