@@ -76,7 +76,7 @@ class ImportsTest {
     void the_same_file_twice_changes_nothing() throws IOException {
         String csv =
                 "referentie;postcode;rijbewijzen;competenties\n"
-                        + "s-1;8232ab;CE|B;samenwerken|lassen:3";
+                    + "s-1;8232ab;CE|B;samenwerken|lassen:3";
 
         assertThat(run(csv, WITH_CONSENT).figures())
                 .isEqualTo("added 1, changed 0, unchanged 0, rejected 0");
