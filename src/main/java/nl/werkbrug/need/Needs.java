@@ -3,6 +3,7 @@ package nl.werkbrug.need;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.Sort;
@@ -62,6 +63,13 @@ public class Needs {
         return form.read(NeedId.NOT_STORED, 0, null, border());
     }
 
+    /** Reads a change of a stored need without making it; refuses as {@link #change} does. */
+    @Transactional
+    public Need read(NeedId id, NeedForm form) {
+        Need stored = find(id).orElseThrow();
+        return form.read(id, stored.version(), stored, border());
+    }
+
     @Transactional
     public Optional<Need> find(NeedId id) {
         return rows.findById(id.value()).map(row -> assemble(List.of(row)).getFirst());
@@ -82,14 +90,24 @@ public class Needs {
         return assemble(rows.findByStatusOrderByCreatedAtDesc(NeedStatus.OPEN));
     }
 
-    @Transactional
     public Need add(NeedForm form) {
         return add(NeedId.create(), form);
     }
 
-    /** With an id that was given elsewhere. */
-    @Transactional
+    /**
+     * The same with an id that was chosen beforehand, so that sending it twice makes one need: what
+     * is there already stays as it is and is the answer, also when both arrive at once.
+     */
     public Need add(NeedId id, NeedForm form) {
+        try {
+            return find(id).orElseGet(() -> addNew(id, form));
+        } catch (DataAccessException refused) {
+            return find(id).orElseThrow(() -> refused);
+        }
+    }
+
+    @Transactional
+    Need addNew(NeedId id, NeedForm form) {
         Need need = form.read(id, 0, null, border());
         rows.save(NeedRow.of(need, clock.instant()));
         saveCriteria(need);

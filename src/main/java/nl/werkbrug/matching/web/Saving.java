@@ -1,0 +1,70 @@
+package nl.werkbrug.matching.web;
+
+import io.micronaut.data.exceptions.OptimisticLockException;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.condition.Ids;
+import nl.werkbrug.need.Need;
+import nl.werkbrug.need.NeedForm;
+import nl.werkbrug.need.NeedId;
+import nl.werkbrug.need.NeedStatus;
+import nl.werkbrug.need.Needs;
+import nl.werkbrug.refusal.Intake;
+import nl.werkbrug.refusal.RefusedException;
+
+import java.util.function.Supplier;
+
+/** Turns a form into a need, or into everything that is wrong with it at once. */
+@Singleton
+class Saving {
+    private final Needs needs;
+
+    Saving(Needs needs) {
+        this.needs = needs;
+    }
+
+    /** The form brings the id of the new need. */
+    Saved add(EditorForm form, boolean asDraft) {
+        var intake = new Intake();
+        NeedForm need = form.read(asDraft ? NeedStatus.DRAFT.name() : null, intake);
+        NeedId id = Ids.parse(form.text("id")).map(NeedId::new).orElseGet(NeedId::create);
+        return store(intake, () -> needs.read(need), () -> needs.add(id, need));
+    }
+
+    /** A draft that is not saved as a draft becomes open. */
+    Saved change(NeedId id, EditorForm form, boolean asDraft) {
+        var intake = new Intake();
+        NeedForm need = form.read(null, intake);
+        try {
+            return store(
+                    intake,
+                    () -> needs.read(id, need),
+                    () -> opened(needs.change(id, version(form), need), asDraft));
+        } catch (OptimisticLockException _) {
+            return new Saved.Overtaken(needs.find(id).orElseThrow().version());
+        }
+    }
+
+    private Need opened(Need need, boolean asDraft) {
+        boolean opens = need.status() == NeedStatus.DRAFT && !asDraft;
+        return opens ? needs.submit(need.id()) : need;
+    }
+
+    /** What could not be read is told together with what the need itself refuses. */
+    private static Saved store(Intake intake, Supplier<Need> check, Supplier<Need> deed) {
+        boolean readable = intake.isFine();
+        try {
+            Need need = readable ? deed.get() : check.get();
+            return readable ? new Saved.Stored(need.id()) : new Saved.Refused(intake.refusals());
+        } catch (RefusedException refused) {
+            intake.addAll(refused.refusals());
+            return new Saved.Refused(intake.refusals());
+        }
+    }
+
+    private static long version(EditorForm form) {
+        String text = form.text("version");
+        return text.matches("[0-9]{1,15}") ? Long.parseLong(text) : -1;
+    }
+}
