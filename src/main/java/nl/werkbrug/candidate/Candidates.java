@@ -218,10 +218,9 @@ public class Candidates {
 
     private static boolean isTaken(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(
-                        cause ->
-                                cause instanceof SQLException refused
-                                        && UNIQUE_VIOLATION.equals(refused.getSQLState()));
+                .anyMatch(cause ->
+                        cause instanceof SQLException refused
+                                && UNIQUE_VIOLATION.equals(refused.getSQLState()));
     }
 
     private Candidate update(Candidate stored, Candidate changed, Recording recording) {

@@ -81,9 +81,7 @@ abstract class CandidatesContract extends StoreTest {
         assertThat(outcomes)
                 .filteredOn(one -> one.state() == Future.State.FAILED)
                 .allSatisfy(
-                        one ->
-                                assertThat(one.exceptionNow())
-                                        .isInstanceOf(RefusedException.class));
+                        one -> assertThat(one.exceptionNow()).isInstanceOf(RefusedException.class));
     }
 
     @Test

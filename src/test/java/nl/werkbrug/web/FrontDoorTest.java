@@ -51,13 +51,24 @@ class FrontDoorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/v1/regions", "/api/v1/competences", "/api/v1/competences/suggest",
-                "/api/v1/employers", "/api/v1/employers/{id}", "/api/v1/candidates",
-                "/api/v1/candidates/{id}", "/api/v1/candidates/{id}/competences",
-                "/api/v1/candidates/{id}/consents/{purpose}", "/api/v1/candidates/{id}/matches",
-                "/api/v1/needs", "/api/v1/needs/{id}", "/api/v1/needs/{id}/submit",
-                "/api/v1/needs/{id}/answer", "/api/v1/needs/{id}/close",
-                "/api/v1/needs/{id}/matches", "/api/v1/matches", "/api/v1/supply"
+                "/api/v1/regions",
+                "/api/v1/competences",
+                "/api/v1/competences/suggest",
+                "/api/v1/employers",
+                "/api/v1/employers/{id}",
+                "/api/v1/candidates",
+                "/api/v1/candidates/{id}",
+                "/api/v1/candidates/{id}/competences",
+                "/api/v1/candidates/{id}/consents/{purpose}",
+                "/api/v1/candidates/{id}/matches",
+                "/api/v1/needs",
+                "/api/v1/needs/{id}",
+                "/api/v1/needs/{id}/submit",
+                "/api/v1/needs/{id}/answer",
+                "/api/v1/needs/{id}/close",
+                "/api/v1/needs/{id}/matches",
+                "/api/v1/matches",
+                "/api/v1/supply"
             })
     void the_document_of_the_api_has_every_route(String path) {
         Answer document = api.get("/api/v1/openapi.json");

@@ -23,7 +23,10 @@ class CandidateApiTest extends StoreTest {
 
     @Test
     void shows_what_was_added() {
-        Answer added = add("\"firstName\": \"Zoë\", \"hoursMin\": 24, \"wishes\": {\"sectors\": [\"metal\"]}");
+        Answer added =
+                add(
+                        "\"firstName\": \"Zoë\", \"hoursMin\": 24, \"wishes\": {\"sectors\":"
+                            + " [\"metal\"]}");
         Answer shown = api().get(location(added));
 
         assertThat(shown.status()).isEqualTo(200);
@@ -89,7 +92,8 @@ class CandidateApiTest extends StoreTest {
                                 location(added) + "/competences",
                                 """
                                 [{"competence": "wb:vca-basis", "level": 3, "basis": "DEMONSTRATED",
-                                  "evidence": "Diploma", "observedOn": "2026-05-01"}]""");
+                                  "evidence": "Diploma", "observedOn": "2026-05-01"}]\
+                                """);
 
         assertThat(changed.at("competences").size()).isEqualTo(1);
         assertThat(changed.text("competences", "0", "basis")).isEqualTo("DEMONSTRATED");
@@ -103,7 +107,10 @@ class CandidateApiTest extends StoreTest {
         Answer added = add("\"hoursMin\": 24");
         String path = location(added) + "/consents/MATCHING";
 
-        assertThat(api().put(path, "{\"given\": true}").at("consents", "MATCHING").getBooleanValue())
+        assertThat(
+                        api().put(path, "{\"given\": true}")
+                                .at("consents", "MATCHING")
+                                .getBooleanValue())
                 .isTrue();
         assertThat(
                         api().put(path, "{\"given\": false, \"way\": \"SPOKEN\"}")
@@ -113,7 +120,11 @@ class CandidateApiTest extends StoreTest {
         assertThat(api().put(path, "{}").fields()).containsExactly("given");
         assertThat(api().put(location(added) + "/consents/ALL", "{\"given\": true}").status())
                 .isEqualTo(422);
-        assertThat(api().put(PATH + "/" + UUID.randomUUID() + "/consents/MATCHING", "{\"given\": true}").status())
+        assertThat(
+                        api().put(
+                                        PATH + "/" + UUID.randomUUID() + "/consents/MATCHING",
+                                        "{\"given\": true}")
+                                .status())
                 .isEqualTo(404);
     }
 

@@ -58,15 +58,14 @@ class CompetenceApiTest {
         Answer found =
                 api.post(
                         PATH + "/suggest",
-                        "{\"text\": \"Je last frames met MIG/MAG en je leest technische tekeningen.\"}");
+                        "{\"text\": \"Je last frames met MIG/MAG en je leest technische"
+                            + " tekeningen.\"}");
 
         assertThat(found.at("items").toString()).contains("wb:lassen-mig-mag", "tekening");
         assertThat(api.post(PATH + "/suggest", "{\"text\": \" \"}").fields())
                 .containsExactly("text");
         assertThat(api.post(PATH + "/suggest", "{\"text\": 3}").status()).isEqualTo(400);
-        assertThat(
-                        api.post(PATH + "/suggest", "{\"text\": \"" + "x".repeat(4001) + "\"}")
-                                .status())
+        assertThat(api.post(PATH + "/suggest", "{\"text\": \"" + "x".repeat(4001) + "\"}").status())
                 .isEqualTo(422);
     }
 

@@ -22,7 +22,10 @@ class NeedApiTest extends StoreTest {
     @Test
     void shows_what_was_added_with_the_order_of_the_criteria() {
         Answer employer =
-                api().post("/api/v1/employers", "{\"name\": \"Staal\", \"sector\": \"metal\", \"place\": \"Lelystad\"}");
+                api().post(
+                                "/api/v1/employers",
+                                "{\"name\": \"Staal\", \"sector\": \"metal\", \"place\":"
+                                    + " \"Lelystad\"}");
         Answer added = add("\"employer\": \"" + employer.text("id") + "\", \"offers\": [\"BBL\"]");
         Answer shown = api().get(location(added));
 
@@ -84,7 +87,8 @@ class NeedApiTest extends StoreTest {
                                 PATH,
                                 """
                                 {"title": "Lasser", "region": "flevoland", %s,
-                                 "criteria": [{"competence": "wb:vca-basis", "must": true}, {"competence": "wb:lassen"}]}"""
+                                 "criteria": [{"competence": "wb:vca-basis", "must": true}, {"competence": "wb:lassen"}]}\
+                                """
                                         .formatted(fields));
         assertThat(added.status()).as(added.response().body()).isEqualTo(201);
         return added;
