@@ -30,8 +30,7 @@ public final class Api {
     /** What came back. */
     public record Answer(int status, HttpResponse<String> response, JsonNode body) {
         public String text(String... path) {
-            JsonNode node = at(path);
-            return node.isString() ? node.getStringValue() : node.toString();
+            return at(path).coerceStringValue();
         }
 
         public JsonNode at(String... path) {

@@ -26,7 +26,7 @@ class CandidateApiTest extends StoreTest {
         Answer added =
                 add(
                         "\"firstName\": \"Zoë\", \"hoursMin\": 24, \"wishes\": {\"sectors\":"
-                            + " [\"metal\"]}");
+                                + " [\"metal\"]}");
         Answer shown = api().get(location(added));
 
         assertThat(shown.status()).isEqualTo(200);

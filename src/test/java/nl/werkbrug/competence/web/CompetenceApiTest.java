@@ -40,8 +40,8 @@ class CompetenceApiTest {
         Answer welding = api.get(PATH + "?code=wb:lassen");
 
         assertThat(mig.text("items", "0", "labels", "en")).isNotBlank();
-        assertThat(mig.at("items", "0", "broader").toString()).contains("wb:lassen");
-        assertThat(welding.at("items", "0", "narrower").toString()).contains("wb:lassen-mig-mag");
+        assertThat(mig.response().body()).contains("\"broader\":[\"wb:lassen\"]");
+        assertThat(welding.response().body()).contains("wb:lassen-mig-mag");
         assertThat(api.get(PATH + "?code=wb:unheard-of").at("total").getIntValue()).isZero();
     }
 
@@ -59,9 +59,9 @@ class CompetenceApiTest {
                 api.post(
                         PATH + "/suggest",
                         "{\"text\": \"Je last frames met MIG/MAG en je leest technische"
-                            + " tekeningen.\"}");
+                                + " tekeningen.\"}");
 
-        assertThat(found.at("items").toString()).contains("wb:lassen-mig-mag", "tekening");
+        assertThat(found.response().body()).contains("wb:lassen-mig-mag", "tekening");
         assertThat(api.post(PATH + "/suggest", "{\"text\": \" \"}").fields())
                 .containsExactly("text");
         assertThat(api.post(PATH + "/suggest", "{\"text\": 3}").status()).isEqualTo(400);

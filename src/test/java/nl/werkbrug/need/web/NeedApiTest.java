@@ -25,7 +25,7 @@ class NeedApiTest extends StoreTest {
                 api().post(
                                 "/api/v1/employers",
                                 "{\"name\": \"Staal\", \"sector\": \"metal\", \"place\":"
-                                    + " \"Lelystad\"}");
+                                        + " \"Lelystad\"}");
         Answer added = add("\"employer\": \"" + employer.text("id") + "\", \"offers\": [\"BBL\"]");
         Answer shown = api().get(location(added));
 
