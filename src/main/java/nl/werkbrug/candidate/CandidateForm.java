@@ -52,7 +52,8 @@ public record CandidateForm(
         @Nullable List<HoldingForm> competences) {
 
     private static final int NAME_LIMIT = 100;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+");
     private static final Pattern PHONE = Pattern.compile("[+0-9][-0-9 ()]{5,38}");
 
     /** What is stored, as it would be given: the base of a partial change. */
@@ -104,7 +105,7 @@ public record CandidateForm(
                         intake.read("postcode", postcode, Postcode::parse, "refusal.postcode"),
                         intake.number("maxTravelKm", maxTravelKm, 0, Profile.TRAVEL_LIMIT),
                         Hours.read(hoursMin, hoursMax, intake),
-                        availableFrom,
+                        intake.date("availableFrom", availableFrom),
                         intake.word("dutchLevel", DutchLevel.class, dutchLevel),
                         drivingLicences == null
                                 ? null
@@ -121,7 +122,7 @@ public record CandidateForm(
                         readWishes(intake),
                         HoldingForm.read(orEmpty(competences), catalogue, intake));
         return new Candidate(
-                intake.required("reference", reference, NAME_LIMIT),
+                intake.requiredLine("reference", reference, NAME_LIMIT),
                 readPerson(intake),
                 profile,
                 intake.word("targetGroup", TargetGroup.class, targetGroup),
@@ -131,8 +132,8 @@ public record CandidateForm(
 
     private Person readPerson(Intake intake) {
         return new Person(
-                intake.text("firstName", firstName, NAME_LIMIT),
-                intake.text("lastName", lastName, NAME_LIMIT),
+                intake.line("firstName", firstName, NAME_LIMIT),
+                intake.line("lastName", lastName, NAME_LIMIT),
                 intake.read(
                         "email",
                         email,
@@ -176,7 +177,8 @@ public record CandidateForm(
     }
 
     private static Optional<String> readOccupation(String name) {
-        return Optional.of(name).filter(_ -> name.length() <= NAME_LIMIT);
+        return Optional.of(name.replaceAll("\\s+", " "))
+                .filter(line -> line.length() <= NAME_LIMIT && Intake.isPrintable(line));
     }
 
     private static boolean isEmail(String text) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -147,7 +148,7 @@ public class Candidates {
             CandidateForm form,
             List<String> ownWords,
             Recording recording) {
-        return update(stored, read(stored.id(), version, form).withOwnWords(ownWords), recording);
+        return update(stored, changed(stored, version, form, ownWords), recording);
     }
 
     /** What would be refused of a form if it were added; nothing is stored. */
@@ -159,7 +160,7 @@ public class Candidates {
 
     /** Whom a change would make of someone, without making it; refuses as the change does. */
     public Candidate preview(Candidate stored, CandidateForm form, List<String> ownWords) {
-        return read(stored.id(), stored.version(), form).withOwnWords(ownWords);
+        return changed(stored, stored.version(), form, ownWords);
     }
 
     /** The new list is the whole list; what is no longer in it stays as history. */
@@ -191,6 +192,15 @@ public class Candidates {
                 .toList();
     }
 
+    /**
+     * An answer once given is never taken back by leaving it out; only another answer replaces it.
+     */
+    private Candidate changed(
+            Candidate stored, long version, CandidateForm form, List<String> ownWords) {
+        Candidate read = read(stored.id(), version, form).withOwnWords(ownWords);
+        return read.withProfile(read.profile().keepingConsents(stored.profile().consents()));
+    }
+
     private Candidate read(CandidateId id, long version, CandidateForm form) {
         var intake = new Intake();
         Candidate candidate = form.read(id, version, competences.catalogue(), intake);
@@ -201,16 +211,16 @@ public class Candidates {
     private void save(List<Candidate> added, Recording recording) {
         added.forEach(this::refuseTakenReference);
         refuseTwins(added);
-        insert(added);
+        refusingTaken(() -> rows.saveAll(added.stream().map(CandidateRow::of).toList()));
         persons.saveAll(added.stream().map(one -> PersonRow.of(one.id(), one.person())).toList());
         saveAnswers(added.stream().flatMap(one -> answers(one, Map.of(), recording)).toList());
         added.forEach(one -> changes.publishEvent(new CandidateChanged(one.id())));
     }
 
     /** Somebody may have taken the reference since we looked. */
-    private void insert(List<Candidate> added) {
+    private static <T> T refusingTaken(Supplier<T> deed) {
         try {
-            rows.saveAll(added.stream().map(CandidateRow::of).toList());
+            return deed.get();
         } catch (DataAccessException e) {
             throw isTaken(e) ? referenceTaken() : e;
         }
@@ -235,7 +245,7 @@ public class Candidates {
 
     /** Refuses an old version, and leaves a line for the index. */
     private Candidate store(Candidate changed) {
-        CandidateRow row = rows.update(CandidateRow.of(changed));
+        CandidateRow row = refusingTaken(() -> rows.update(CandidateRow.of(changed)));
         changes.publishEvent(new CandidateChanged(changed.id()));
         return row.toCandidate(changed.person());
     }

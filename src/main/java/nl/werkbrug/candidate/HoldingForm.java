@@ -68,10 +68,11 @@ public record HoldingForm(
         intake.check(readLevel.isPresent(), field + ".level", "refusal.level");
         Basis readBasis = readBasis(field, intake);
         String readEvidence = intake.line(field + ".evidence", evidence, EVIDENCE_LIMIT);
+        LocalDate readDay = intake.date(field + ".observedOn", observedOn);
         return code == null
                 ? Optional.empty()
                 : readLevel.map(
-                        found -> new Holding(code, found, readBasis, readEvidence, observedOn));
+                        found -> new Holding(code, found, readBasis, readEvidence, readDay));
     }
 
     private Basis readBasis(String field, Intake intake) {

@@ -90,8 +90,17 @@ public record Profile(
     }
 
     Profile withConsent(Purpose purpose, boolean given) {
-        var agreed = new HashMap<>(consents);
-        agreed.put(purpose, given);
+        return with(consents, Map.of(purpose, given));
+    }
+
+    /** With the answers of before where there is no newer one. */
+    Profile keepingConsents(Map<Purpose, Boolean> before) {
+        return with(before, consents);
+    }
+
+    private Profile with(Map<Purpose, Boolean> before, Map<Purpose, Boolean> newer) {
+        var agreed = new HashMap<>(before);
+        agreed.putAll(newer);
         return new Profile(
                 id,
                 version,

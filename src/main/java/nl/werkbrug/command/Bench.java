@@ -115,8 +115,7 @@ final class Bench implements Callable<Integer> {
                 page -> page.stream().limit(5).forEach(profile -> ids.add(profile.id())));
         var found = new ArrayList<Duration>();
         for (int i = 0; i < CHANGES; i++) {
-            candidates.decide(
-                    ids.get(i % ids.size()), Purpose.VIDEO_PITCH, i % 2 == 0, recording());
+            candidates.decide(ids.get(i % ids.size()), Purpose.MATCHING, i % 2 == 0, recording());
             int query = i;
             found.add(time(() -> match(matching, needs, query)));
         }

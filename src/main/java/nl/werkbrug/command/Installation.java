@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Werkbrug as it stands on this computer: where its settings are, and the way to start it. */
 public final class Installation {
+    private static final String THROW_AWAY =
+            "jdbc:h2:file:%s;WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     private static final String PROPERTY = "werkbrug.config";
     private static final String VARIABLE = "WERKBRUG_CONFIG";
 
@@ -46,10 +48,14 @@ public final class Installation {
         return new Installation(config, Map.of());
     }
 
-    /** The same with its data elsewhere. */
+    /** The same with its data elsewhere, and never in the store that the settings name. */
     Installation at(Path data) {
         var elsewhere = new HashMap<>(overrides);
         elsewhere.put("werkbrug.data", data.toString());
+        elsewhere.put("datasources.default.url", THROW_AWAY.formatted(data.resolve("werkbrug")));
+        elsewhere.put("datasources.default.driver-class-name", "org.h2.Driver");
+        elsewhere.put("datasources.default.username", "sa");
+        elsewhere.put("datasources.default.password", "");
         return new Installation(config, elsewhere);
     }
 

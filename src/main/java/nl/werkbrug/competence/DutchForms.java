@@ -18,7 +18,7 @@ final class DutchForms {
     private static final Pattern HAS_VOWEL = Pattern.compile(".*[aeiouy].*");
     private static final Pattern DOUBLE_VOWEL =
             Pattern.compile("(.*)(aa|ee|oo|uu)([bcdfghjklmnpqrstvwxz])");
-    private static final Pattern DOUBLE_CONSONANT = Pattern.compile("(.*)([bdfgklmnprst])\\2$");
+    private static final Pattern DOUBLE_CONSONANT = Pattern.compile("([bdfgklmnprst])\\1$");
 
     /** Before and after the ge: gelast; opgeruimd and bijgehouden; bediend. Never gebouwen. */
     private static final List<Pattern> PARTICIPLES =
@@ -72,7 +72,7 @@ final class DutchForms {
 
     /** One spelling for a stem in open and closed syllables: lass and las, frez and frees. */
     private static String base(String stem) {
-        String hard = harden(DOUBLE_CONSONANT.matcher(stem).replaceFirst("$1$2"));
+        String hard = harden(DOUBLE_CONSONANT.matcher(stem).replaceFirst("$1"));
         return DOUBLE_VOWEL.matcher(hard).matches() ? single(hard) : hard;
     }
 

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 
 /** Words as a forgiving comparison sees them: no case, no accents, no hyphens or slashes. */
 final class Folding {
-    /** Letters and digits; an apostrophe only inside, as in "foto's". */
+    /**
+     * Letters and digits; an apostrophe only inside, as in "foto's". No word is longer than this.
+     */
     static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}\\p{N}\\p{M}]+)*");
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}]{1,60}(?:['’][\\p{L}\\p{N}\\p{M}]{1,20}){0,2}");
 
     private static final Pattern MARK = Pattern.compile("[\\p{M}'’]+");
 

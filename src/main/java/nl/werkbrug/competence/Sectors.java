@@ -15,6 +15,8 @@ public final class Sectors {
 
     public static Optional<String> parse(String text) {
         String sector = text.strip();
-        return FORMAT.matcher(sector).matches() ? Optional.of(sector) : Optional.empty();
+        return sector.length() <= 60 && FORMAT.matcher(sector).matches()
+                ? Optional.of(sector)
+                : Optional.empty();
     }
 }

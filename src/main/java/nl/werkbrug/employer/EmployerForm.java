@@ -16,9 +16,9 @@ public record EmployerForm(@Nullable String name, @Nullable String sector, @Null
                 new Employer(
                         id,
                         0,
-                        intake.required("name", name, NAME_LIMIT),
+                        intake.requiredLine("name", name, NAME_LIMIT),
                         intake.read("sector", sector, Sectors::parse, "refusal.sector"),
-                        intake.text("place", place, PLACE_LIMIT));
+                        intake.line("place", place, PLACE_LIMIT));
         intake.finish();
         return employer;
     }

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the cells of one row; what cannot be read is a refusal, and blank cells say nothing. */
 final class CsvRow {
+    private static final Pattern YES = Pattern.compile("(?i)ja|yes|true");
+    private static final Pattern NO = Pattern.compile("(?i)nee|no|false");
     private static final String BETWEEN = "\\|";
     private static final List<DateTimeFormatter> DATES =
             List.of(
@@ -74,13 +78,21 @@ final class CsvRow {
         return told;
     }
 
-    /** Each purpose is a yes unless it says no: {@code SHARE_OUTSIDE_REGION=nee}. */
-    private static Map<String, Boolean> consents(String cell) {
+    /**
+     * A purpose alone is a yes; {@code SHARE_OUTSIDE_REGION=nee} a no; anything else is refused.
+     */
+    private Map<String, Boolean> consents(String cell) {
         var answers = new TreeMap<String, Boolean>();
         for (String item : split(cell)) {
             String[] parts = item.split("=", 2);
-            boolean no = parts.length == 2 && parts[1].strip().matches("(?i)nee|no|false");
-            answers.put(parts[0].strip().toUpperCase(java.util.Locale.ROOT), !no);
+            String answer = parts.length == 2 ? parts[1].strip() : "ja";
+            if (YES.matcher(answer).matches() || NO.matcher(answer).matches()) {
+                String purpose = parts[0].strip().toUpperCase(Locale.ROOT);
+                answers.put(purpose, YES.matcher(answer).matches());
+            } else {
+                String column = Column.CONSENTS.dutch();
+                refusals.add(Finding.of(number(), column, item, "refusal.import.consent"));
+            }
         }
         return answers;
     }

@@ -1,10 +1,11 @@
 package nl.werkbrug.exchange;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Skills in own words and behavioural competences of VUM. A behavioural competence with a code only
- * is passed over: the standard lists the codes without saying what each means.
+ * Skills in own words and behavioural competences of VUM. The standard lists its codes without
+ * saying what each means: one that comes without words is kept as own words and told in the report.
  */
 final class VumCompetences {
     // 1 is the lowest of five there; 9 means that nobody knows.
@@ -26,11 +27,20 @@ final class VumCompetences {
                 .at("gedragscompetentie")
                 .each()
                 .forEach(behaviour ->
-                        behaviour
-                                .at("omschrijvingGedragscompetentie")
-                                .text()
+                        words(behaviour)
                                 .ifPresent(word -> told.tell(word, level(behaviour), null)));
         return told;
+    }
+
+    private static Optional<String> words(SourceNode behaviour) {
+        return behaviour
+                .at("omschrijvingGedragscompetentie")
+                .text()
+                .or(() ->
+                        behaviour
+                                .at("codeGedragscompetentie")
+                                .text()
+                                .map("gedragscompetentie %s"::formatted));
     }
 
     private static int level(SourceNode behaviour) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Holding;
 import nl.werkbrug.candidate.Profile;
+import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.Region;
 
@@ -45,7 +46,6 @@ final class CandidateDocument {
     enum Column {
         ID_HIGH,
         ID_LOW,
-        VERSION,
         REGION,
         SHARES_OUTSIDE,
         GATE,
@@ -100,7 +100,6 @@ final class CandidateDocument {
         return switch (column) {
             case ID_HIGH -> id.getMostSignificantBits();
             case ID_LOW -> id.getLeastSignificantBits();
-            case VERSION -> candidate.version();
             case REGION -> Region.ALL.indexOf(candidate.region());
             case SHARES_OUTSIDE -> sharesOutside(candidate) ? 1 : 0;
             case GATE -> Gate.of(candidate).ordinal();
@@ -120,7 +119,7 @@ final class CandidateDocument {
     }
 
     private static boolean sharesOutside(Profile candidate) {
-        return candidate.agreedTo(nl.werkbrug.candidate.Purpose.SHARE_OUTSIDE_REGION);
+        return candidate.agreedTo(Purpose.SHARE_OUTSIDE_REGION);
     }
 
     private static int orUnknown(@Nullable Integer number) {

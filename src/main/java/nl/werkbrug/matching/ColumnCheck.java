@@ -51,7 +51,8 @@ interface ColumnCheck {
 
     private static ColumnCheck travel(int[] kmFromWork, Region area, Obstacles obstacles) {
         int region = Region.ALL.indexOf(area);
-        int elsewhere = obstacles.numberOf(Condition.TRAVEL, Integer.MAX_VALUE);
+        int elsewhere = obstacles.numberBeyond(Condition.TRAVEL);
+        int[] byExcess = obstacles.numbersByExcess(Condition.TRAVEL);
         return (columns, doc) -> {
             int home = columns.postcode[doc];
             int most = columns.maxTravelKm[doc];
@@ -59,11 +60,12 @@ interface ColumnCheck {
                 return columns.region[doc] == region ? HOLDS : elsewhere;
             }
             int km = kmFromWork[home];
-            return km <= most ? HOLDS : obstacles.numberOf(Condition.TRAVEL, km - most);
+            return km <= most ? HOLDS : at(byExcess, km - most);
         };
     }
 
     private static ColumnCheck hours(Hours asked, Obstacles obstacles) {
+        int[] byExcess = obstacles.numbersByExcess(Condition.HOURS);
         return (columns, doc) -> {
             int min = columns.hoursMin[doc];
             int max = columns.hoursMax[doc];
@@ -71,23 +73,22 @@ interface ColumnCheck {
                 return HOLDS;
             }
             int gap = asked.gap(min, max == UNKNOWN ? Hours.OPEN : max);
-            return gap == 0 ? HOLDS : obstacles.numberOf(Condition.HOURS, gap);
+            return gap == 0 ? HOLDS : at(byExcess, gap);
         };
     }
 
     private static ColumnCheck start(LocalDate startBy, Obstacles obstacles) {
         long last = startBy.toEpochDay();
+        int[] byExcess = obstacles.numbersByExcess(Condition.START);
         return (columns, doc) -> {
             long late = columns.availableFrom[doc] - last;
             // Unknown is the smallest number there is, and so is always in time.
-            return columns.availableFrom[doc] <= last
-                    ? HOLDS
-                    : obstacles.numberOf(Condition.START, (int) Math.min(Integer.MAX_VALUE, late));
+            return columns.availableFrom[doc] <= last ? HOLDS : at(byExcess, late);
         };
     }
 
     private static ColumnCheck dutchLevel(DutchLevel floor, Obstacles obstacles) {
-        int fails = obstacles.numberOf(Condition.DUTCH_LEVEL, 0);
+        int fails = obstacles.numberBeyond(Condition.DUTCH_LEVEL);
         return (columns, doc) -> {
             int level = columns.dutchLevel[doc];
             return level == UNKNOWN || level >= floor.ordinal() ? HOLDS : fails;
@@ -95,7 +96,7 @@ interface ColumnCheck {
     }
 
     private static ColumnCheck workingTimes(int asked, Obstacles obstacles) {
-        int fails = obstacles.numberOf(Condition.WORKING_TIMES, 0);
+        int fails = obstacles.numberBeyond(Condition.WORKING_TIMES);
         return (columns, doc) -> {
             int offered = columns.workingTimes[doc];
             return offered == 0 || (offered & asked) != 0 ? HOLDS : fails;
@@ -104,7 +105,11 @@ interface ColumnCheck {
 
     private static ColumnCheck drivingLicence(DrivingLicence wanted, Obstacles obstacles) {
         int bit = 1 << wanted.ordinal();
-        int fails = obstacles.numberOf(Condition.DRIVING_LICENCE, 0);
+        int fails = obstacles.numberBeyond(Condition.DRIVING_LICENCE);
         return (columns, doc) -> (columns.drivingLicences[doc] & bit) != 0 ? HOLDS : fails;
+    }
+
+    private static int at(int[] byExcess, long excess) {
+        return byExcess[(int) Math.min(byExcess.length - 1, excess)];
     }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  */
 @Singleton
 class IndexFolder {
+    private static final Duration YOUNG = Duration.ofMinutes(10);
     private static final String CURRENT = "current";
 
     private final Path root;
@@ -68,13 +71,19 @@ class IndexFolder {
                             .toList();
         }
         for (Path other : others) {
-            if (isFree(other)) {
+            if (isOld(other) && isFree(other)) {
                 remove(other);
             }
         }
     }
 
-    private static boolean isFree(Path generation) throws IOException {
+    /** A young one may be somebody's that is not in use yet. */
+    private static boolean isOld(Path generation) throws IOException {
+        Instant changed = Files.getLastModifiedTime(generation).toInstant();
+        return changed.isBefore(Instant.now().minus(YOUNG));
+    }
+
+    static boolean isFree(Path generation) throws IOException {
         try (Directory directory = FSDirectory.open(generation);
                 var lock = directory.obtainLock("write.lock")) {
             lock.ensureValid();

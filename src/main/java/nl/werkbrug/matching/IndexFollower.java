@@ -5,12 +5,12 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.matching.MatchIndex.Mark;
 
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -22,11 +22,11 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
@@ -37,6 +37,8 @@ import java.util.function.LongConsumer;
 @Singleton
 class IndexFollower {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
+
+    private static final int PORTION = 1000;
 
     private final IndexFolder folder;
     private final Outbox outbox;
@@ -66,8 +68,18 @@ class IndexFollower {
         this.distances = distances;
     }
 
-    /** The index, with every change in it that was committed before this call. */
-    MatchIndex upToDate() {
+    /** Asks the index, with every change in it that was committed before this call. */
+    <T> T ask(Function<MatchIndex, T> question) {
+        try {
+            return question.apply(upToDate());
+        } catch (AlreadyClosedException _) {
+            // Handed over to a newer one meanwhile, or lost to a full disk.
+            dropClosed();
+            return question.apply(upToDate());
+        }
+    }
+
+    private MatchIndex upToDate() {
         Mark head = outbox.head();
         Generation generation = open.get();
         return generation != null && generation.index().mark().equals(head)
@@ -155,11 +167,29 @@ class IndexFollower {
         }
     }
 
+    private void dropClosed() {
+        following.lock();
+        try {
+            Generation generation = open.get();
+            if (generation != null && !generation.index().isOpen()) {
+                open.set(null);
+            }
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /** In portions, as a database takes only so many ids in one question. */
     private void apply(MatchIndex index, Mark head) {
-        Set<CandidateId> changed = outbox.changedAfter(index.mark().number());
-        var found = candidates.profiles(changed);
-        var gone = changed.stream().filter(id -> !found.containsKey(id)).toList();
-        index.apply(found.values(), gone, head);
+        Mark before = index.mark();
+        var changed = List.copyOf(outbox.changedAfter(before.number()));
+        for (int done = 0; done < changed.size(); done += PORTION) {
+            var portion = changed.subList(done, Math.min(changed.size(), done + PORTION));
+            var found = candidates.profiles(portion);
+            var gone = portion.stream().filter(id -> !found.containsKey(id)).toList();
+            boolean last = done + PORTION >= changed.size();
+            index.apply(found.values(), gone, last ? head : before);
+        }
     }
 
     private MatchIndex openOrBuild() throws IOException {
@@ -183,11 +213,21 @@ class IndexFollower {
             }
         }
         Path path = folder.next();
-        MatchIndex index = index(FSDirectory.open(path));
-        fill(index, _ -> {});
+        MatchIndex index = filled(FSDirectory.open(path));
         folder.use(path);
         folder.sweep();
         return new Generation(path, index);
+    }
+
+    private MatchIndex filled(Directory directory) throws IOException {
+        MatchIndex index = index(directory);
+        try {
+            fill(index, _ -> {});
+            return index;
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
     }
 
     /** Empty when it belongs to another store or has another format. */
@@ -201,13 +241,14 @@ class IndexFollower {
             return Optional.empty();
         } catch (LockObtainFailedException _) {
             return Optional.of(inMemory());
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("The index cannot be read and is built anew: {}", e.toString());
+            return Optional.empty();
         }
     }
 
     private Generation inMemory() throws IOException {
-        MatchIndex index = index(new ByteBuffersDirectory());
-        fill(index, _ -> {});
-        return new Generation(null, index);
+        return new Generation(null, filled(new ByteBuffersDirectory()));
     }
 
     private boolean isOfThisStore(MatchIndex index) {
@@ -222,13 +263,9 @@ class IndexFollower {
     /** Changes made meanwhile have later numbers, and are applied after. */
     private long fill(MatchIndex index, LongConsumer progress) {
         Mark head = outbox.head();
-        var people = new AtomicLong();
-        candidates.forEachPage(page -> {
-            index.fill(page);
-            progress.accept(people.addAndGet(page.size()));
-        });
+        long people = new Filling(candidates, index, progress).run();
         index.commit(head);
-        return people.get();
+        return people;
     }
 
     /** Moves to the generation that is in use now, and closes the one before. */
@@ -237,17 +274,18 @@ class IndexFollower {
         try {
             Generation now = open.get();
             Path current = folder.current().orElse(null);
-            if (now == null
-                    || now.path() == null
-                    || current == null
-                    || current.equals(now.path())) {
-                return;
+            if (now != null && current != null && isNewer(current, now)) {
+                open.set(openGeneration());
+                now.index().close();
+                folder.sweep();
             }
-            open.set(openGeneration());
-            now.index().close();
-            folder.sweep();
         } finally {
             following.unlock();
         }
+    }
+
+    /** One in memory gives way as soon as the one on disk is free. */
+    private static boolean isNewer(Path current, Generation now) throws IOException {
+        return now.path() == null ? IndexFolder.isFree(current) : !current.equals(now.path());
     }
 }

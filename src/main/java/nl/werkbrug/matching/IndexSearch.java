@@ -32,6 +32,8 @@ final class IndexSearch {
     private final List<ColumnCheck> checks;
     private final int region;
     private final int musts;
+    private final int[] missingMusts;
+    private final int[] learnableMusts;
     private final TopHits matches;
     private final @Nullable TopHits[] nearMisses;
     private final int nearLimit;
@@ -41,15 +43,18 @@ final class IndexSearch {
             Need need,
             Catalogue catalogue,
             Weights weights,
+            CreditTables tables,
             Distances distances,
             int limit,
             int nearLimit) {
         this.need = need;
-        this.wanted = new IndexedNeed(need.topTen(), catalogue, weights);
+        this.wanted = new IndexedNeed(need.topTen(), catalogue, weights, tables);
         this.obstacles = new Obstacles(need, weights.steps());
         this.checks = ColumnCheck.of(need, distances, obstacles);
         this.region = Region.ALL.indexOf(need.region());
         this.musts = mustBits(need);
+        this.missingMusts = mustNumbers(false);
+        this.learnableMusts = mustNumbers(true);
         this.matches = new TopHits(limit);
         this.nearMisses = new TopHits[obstacles.size()];
         this.nearLimit = nearLimit;
@@ -63,8 +68,8 @@ final class IndexSearch {
     }
 
     private void search(LeafReader segment) throws IOException {
-        var pass = new SegmentPass(segment, wanted);
         var columns = Columns.of(segment);
+        var pass = new SegmentPass(segment, columns, wanted);
         Bits live = segment.getLiveDocs();
         FixedBitSet excluded = excluded(segment);
         for (int doc = 0; doc < pass.points.length; doc++) {
@@ -127,8 +132,7 @@ final class IndexSearch {
         }
         int criterion = Integer.numberOfTrailingZeros(unmet);
         boolean learnable = (pass.learnable[doc] & unmet) != 0;
-        return obstacles.numberOf(
-                Obstacle.must(need.topTen().criteria().get(criterion).competence(), learnable));
+        return learnable ? learnableMusts[criterion] : missingMusts[criterion];
     }
 
     /** As {@link java.util.UUID#hashCode} makes it. */
@@ -174,6 +178,12 @@ final class IndexSearch {
         if (people != null) {
             marked.or(people);
         }
+    }
+
+    private int[] mustNumbers(boolean learnable) {
+        return need.topTen().criteria().stream()
+                .mapToInt(one -> obstacles.numberOf(Obstacle.must(one.competence(), learnable)))
+                .toArray();
     }
 
     private static int mustBits(Need need) {

@@ -26,8 +26,9 @@ final class IndexSupply {
     private final int[] left;
     private int area;
 
-    IndexSupply(Region area, TopTen topTen, Catalogue catalogue, Weights weights) {
-        this.criteria = new IndexedNeed(topTen, catalogue, weights).criteria();
+    IndexSupply(
+            Region area, TopTen topTen, Catalogue catalogue, Weights weights, CreditTables tables) {
+        this.criteria = new IndexedNeed(topTen, catalogue, weights, tables).criteria();
         this.region = Region.ALL.indexOf(area);
         have = new int[criteria.size()];
         learn = new int[criteria.size()];
@@ -54,31 +55,31 @@ final class IndexSupply {
         }
     }
 
-    private void count(LeafReader segment, int i, FixedBitSet present, FixedBitSet remaining)
+    private void count(LeafReader segment, int rank, FixedBitSet present, FixedBitSet remaining)
             throws IOException {
-        Wanted wanted = criteria.get(i);
+        Wanted wanted = criteria.get(rank);
         var having = new FixedBitSet(segment.maxDoc());
         var learning = new FixedBitSet(segment.maxDoc());
         var satisfying = new FixedBitSet(segment.maxDoc());
         for (HeldTerm term : wanted.terms()) {
             if (term.close()) {
-                term.forEach(
-                        segment,
-                        (doc, code) -> {
-                            (HoldingCode.isPresent(code) ? having : learning).set(doc);
-                            if (wanted.satisfying()[code]) {
-                                satisfying.set(doc);
-                            }
-                        });
+                HeldList held = Columns.of(segment).held(segment, term.term());
+                for (int i = 0; i < held.size(); i++) {
+                    int code = held.codes()[i];
+                    (HoldingCode.isPresent(code) ? having : learning).set(held.documents()[i]);
+                    if (wanted.satisfying()[code]) {
+                        satisfying.set(held.documents()[i]);
+                    }
+                }
             }
         }
         learning.andNot(having);
-        have[i] += (int) FixedBitSet.intersectionCount(present, having);
-        learn[i] += (int) FixedBitSet.intersectionCount(present, learning);
+        have[rank] += (int) FixedBitSet.intersectionCount(present, having);
+        learn[rank] += (int) FixedBitSet.intersectionCount(present, learning);
         if (wanted.criterion().must()) {
             remaining.and(satisfying);
         }
-        left[i] += remaining.cardinality();
+        left[rank] += remaining.cardinality();
     }
 
     /** Past the gates and within the search area. */

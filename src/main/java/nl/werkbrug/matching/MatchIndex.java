@@ -34,6 +34,7 @@ final class MatchIndex implements Closeable {
     private final SearcherManager searchers;
     private final Catalogue catalogue;
     private final Weights weights;
+    private final CreditTables tables;
     private final Distances distances;
     private volatile Mark mark;
     private volatile Mark kept;
@@ -62,11 +63,17 @@ final class MatchIndex implements Closeable {
             throws IOException {
         this.catalogue = catalogue;
         this.weights = weights;
+        this.tables = new CreditTables(weights);
         this.distances = distances;
         writer = new IndexWriter(directory, new IndexWriterConfig(new NoAnalyzer()));
         searchers = new SearcherManager(writer, null);
         mark = Mark.of(lastCommit());
         kept = mark;
+    }
+
+    /** Not after a failure that closed it, such as a full disk. */
+    boolean isOpen() {
+        return writer.isOpen();
     }
 
     Mark mark() {
@@ -102,9 +109,10 @@ final class MatchIndex implements Closeable {
     /** Makes what was filled durable and visible. */
     void commit(Mark upTo) {
         attempt(() -> {
-            mark = upTo;
             writer.setLiveCommitData(upTo.toCommit().entrySet());
             writer.commit();
+            mark = upTo;
+            kept = upTo;
             return searchers.maybeRefresh();
         });
     }
@@ -118,17 +126,20 @@ final class MatchIndex implements Closeable {
 
     Found search(Need need, int limit, int nearLimit) {
         return read(index ->
-                new IndexSearch(need, catalogue, weights, distances, limit, nearLimit)
+                new IndexSearch(need, catalogue, weights, tables, distances, limit, nearLimit)
                         .search(index));
     }
 
     Supply supply(Region area, TopTen topTen) {
-        return read(index -> new IndexSupply(area, topTen, catalogue, weights).count(index));
+        return read(
+                index -> new IndexSupply(area, topTen, catalogue, weights, tables).count(index));
     }
 
     @Override
     public void close() throws IOException {
-        keep();
+        if (isOpen()) {
+            keep();
+        }
         searchers.close();
         writer.close();
     }

@@ -48,7 +48,7 @@ public class Matching {
 
     /** The first who fit, and the first of every group of near misses. */
     public MatchList match(Need need, int limit, int nearLimit) {
-        Found found = follower.upToDate().search(need, limit, nearLimit);
+        Found found = follower.ask(index -> index.search(need, limit, nearLimit));
         Map<CandidateId, Profile> people = candidates.profiles(everyone(found));
         return new MatchList(
                 explain(need, found.matches(), people).filter(Match::fits).toList(),
@@ -60,7 +60,7 @@ public class Matching {
 
     /** How many people there are for each line of a top ten; exact, for staff. */
     public Supply supply(Region area, TopTen topTen) {
-        return follower.upToDate().supply(area, topTen);
+        return follower.ask(index -> index.supply(area, topTen));
     }
 
     /** A figure of the supply meter as an employer may see it. */
@@ -69,10 +69,10 @@ public class Matching {
     }
 
     /** The open needs that suit a candidate, the best first; none for who may not be matched. */
-    public List<NeedMatch> needsFor(CandidateId id, int limit) {
+    public List<NeedMatch> needsFor(CandidateId id) {
         return Optional.ofNullable(candidates.profiles(List.of(id)).get(id))
                 .filter(Profile::mayBeMatched)
-                .map(profile -> needsFor(profile, limit))
+                .map(this::needsFor)
                 .orElse(List.of());
     }
 
@@ -81,13 +81,12 @@ public class Matching {
         return follower.rebuild(progress);
     }
 
-    private List<NeedMatch> needsFor(Profile profile, int limit) {
+    private List<NeedMatch> needsFor(Profile profile) {
         return needs.open().stream()
                 .filter(need -> profile.isWithin(need.region()))
                 .map(need -> new NeedMatch(need, scorer.compare(need, profile)))
                 .filter(found -> found.match().fits())
                 .sorted(Comparator.comparing(NeedMatch::match, Match.IN_ORDER))
-                .limit(limit)
                 .toList();
     }
 

@@ -4,9 +4,11 @@ import nl.werkbrug.competence.Criterion;
 import nl.werkbrug.need.Need;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every single thing that can keep people from a need, numbered, so that an index can count. */
 final class Obstacles {
@@ -34,13 +36,22 @@ final class Obstacles {
         return numbered.get(number);
     }
 
-    /** The excess in days, hours or km. */
-    int numberOf(Condition condition, int excess) {
-        return numberOf(Obstacle.of(condition, steps.toBend(condition, excess)));
+    int numberOf(Obstacle obstacle) {
+        return Objects.requireNonNull(numbers.get(obstacle), "An obstacle without a number");
     }
 
-    int numberOf(Obstacle obstacle) {
-        return numbers.getOrDefault(obstacle, 0);
+    /** Of a condition that cannot be bent a little, or by no step that is wide enough. */
+    int numberBeyond(Condition condition) {
+        return numberOf(Obstacle.of(condition, null));
+    }
+
+    /** By excess in days, hours or km; the last element stands for every larger one. */
+    int[] numbersByExcess(Condition condition) {
+        var numbered = new int[steps.widest(condition) + 2];
+        Arrays.setAll(
+                numbered,
+                excess -> numberOf(Obstacle.of(condition, steps.toBend(condition, excess))));
+        return numbered;
     }
 
     private void number(Obstacle obstacle) {

@@ -1,6 +1,7 @@
 package nl.werkbrug.matching;
 
-import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import io.micronaut.transaction.annotation.TransactionalEventListener.TransactionPhase;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -24,8 +25,8 @@ class Outbox {
         this.rows = rows;
     }
 
-    @EventListener
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** As the last thing before the commit, so that nobody waits for the head row any longer. */
+    @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
     void write(CandidateChanged change) {
         rows.advance();
         rows.save(new OutboxRow(rows.lastNumber(), change.candidate().value()));

@@ -20,10 +20,12 @@ final class SegmentPass {
     final int[] learnable;
 
     private final LeafReader reader;
+    private final Columns columns;
     private final byte[] best;
 
-    SegmentPass(LeafReader reader, IndexedNeed need) throws IOException {
+    SegmentPass(LeafReader reader, Columns columns, IndexedNeed need) throws IOException {
         this.reader = reader;
+        this.columns = columns;
         int size = reader.maxDoc();
         points = new int[size];
         satisfied = new int[size];
@@ -37,9 +39,10 @@ final class SegmentPass {
     private void add(Wanted wanted, int bit) throws IOException {
         Arrays.fill(best, (byte) 0);
         for (HeldTerm term : wanted.terms()) {
-            term.forEach(reader, (doc, code) -> keepBest(doc, term.credits()[code]));
+            HeldList held = columns.held(reader, term.term());
+            keepBest(held, term.credits());
             if (wanted.criterion().must() && term.close()) {
-                term.forEach(reader, (doc, code) -> noteMust(doc, code, wanted, bit));
+                noteMust(held, wanted.satisfying(), bit);
             }
         }
         int weight = wanted.weight();
@@ -48,18 +51,22 @@ final class SegmentPass {
         }
     }
 
-    private void keepBest(int doc, byte credit) {
-        if (credit > best[doc]) {
-            best[doc] = credit;
+    // The hottest loop there is: plain arrays, no call.
+    private void keepBest(HeldList held, byte[] credits) {
+        int[] documents = held.documents();
+        byte[] codes = held.codes();
+        for (int i = 0; i < documents.length; i++) {
+            int doc = documents[i];
+            best[doc] = (byte) Math.max(best[doc], credits[codes[i]]);
         }
     }
 
-    private void noteMust(int doc, int code, Wanted wanted, int bit) {
-        if (wanted.satisfying()[code]) {
-            satisfied[doc] |= bit;
-        }
-        if (HoldingCode.isDevelopable(code)) {
-            learnable[doc] |= bit;
+    private void noteMust(HeldList held, boolean[] satisfying, int bit) {
+        for (int i = 0; i < held.size(); i++) {
+            int doc = held.documents()[i];
+            int code = held.codes()[i];
+            satisfied[doc] |= satisfying[code] ? bit : 0;
+            learnable[doc] |= HoldingCode.isDevelopable(code) ? bit : 0;
         }
     }
 }

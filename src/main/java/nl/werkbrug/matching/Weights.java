@@ -51,6 +51,11 @@ public record Weights(
             return null;
         }
 
+        /** The widest step in days, hours or km; 0 where there is none. */
+        int widest(Condition condition) {
+            return of(condition).isEmpty() ? 0 : of(condition).getLast() * unit(condition);
+        }
+
         private static int unit(Condition condition) {
             return condition == Condition.START ? DAYS_IN_WEEK : 1;
         }

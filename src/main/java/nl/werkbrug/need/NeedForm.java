@@ -10,6 +10,7 @@ import nl.werkbrug.condition.Ids;
 import nl.werkbrug.condition.Postcode;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.condition.WorkingTime;
+import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.refusal.Intake;
 
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * A need as it is given over the API, on a page or in a file: unread text. Title, region and
@@ -51,7 +52,7 @@ public record NeedForm(
             Catalogue catalogue,
             int defaultLevel,
             LocalDate today,
-            Predicate<EmployerId> employerExists) {}
+            Function<EmployerId, Optional<Employer>> employers) {}
 
     /** What is stored, as it would be given: the base of a partial change. */
     public static NeedForm of(Need need) {
@@ -85,10 +86,10 @@ public record NeedForm(
                 CriterionForm.read(criteria, border.defaultLevel(), border.catalogue(), intake);
         Region readRegion = readRegion(intake);
         var conditions = readConditions(stored, border, intake);
-        String readTitle = intake.required("title", title, TITLE_LIMIT);
+        String readTitle = intake.requiredLine("title", title, TITLE_LIMIT);
         String readTasks = intake.text("tasks", tasks, Intake.TEXT_LIMIT);
         EmployerId readEmployer = readEmployer(border, intake);
-        String readSector = intake.read("sector", sector, Sectors::parse, "refusal.sector");
+        String readSector = readSector(readEmployer, border, intake);
         Integer readPlaces = intake.number("places", places, 1, Need.PLACES_LIMIT);
         List<String> readOffers = readOffers(intake);
         NeedStatus readStatus = readStatus(stored, intake);
@@ -131,7 +132,7 @@ public record NeedForm(
         return new Conditions(
                 intake.read("postcode", postcode, Postcode::parse, "refusal.postcode"),
                 Hours.read(hoursMin, hoursMax, intake),
-                startBy,
+                intake.date("startBy", startBy),
                 intake.word("dutchLevel", DutchLevel.class, dutchLevel),
                 intake.words("workingTimes", WorkingTime.class, workingTimes),
                 intake.word("drivingLicence", DrivingLicence.class, drivingLicence));
@@ -141,15 +142,29 @@ public record NeedForm(
         return intake.read(
                 "employer",
                 employer,
-                text -> Ids.parse(text).map(EmployerId::new).filter(border.employerExists()),
+                text ->
+                        Ids.parse(text)
+                                .map(EmployerId::new)
+                                .filter(id -> border.employers().apply(id).isPresent()),
                 "refusal.employer.unknown");
+    }
+
+    /** Of the employer, unless the need says another. */
+    private @Nullable String readSector(@Nullable EmployerId of, Border border, Intake intake) {
+        String read = intake.read("sector", sector, Sectors::parse, "refusal.sector");
+        boolean blank = sector == null || sector.isBlank();
+        return blank && of != null
+                ? border.employers().apply(of).map(Employer::sector).orElse(null)
+                : read;
     }
 
     private List<String> readOffers(Intake intake) {
         List<String> given = offers == null ? List.of() : offers;
         intake.check(given.size() <= OFFERS_LIMIT, "offers", "refusal.list.long", OFFERS_LIMIT);
-        given.forEach(offer -> intake.text("offers", offer, OFFER_LIMIT));
-        return given.stream().map(String::strip).filter(offer -> !offer.isEmpty()).toList();
+        return given.stream()
+                .map(offer -> intake.line("offers", offer, OFFER_LIMIT))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A new need is OPEN unless it says DRAFT; a stored one keeps its status. */

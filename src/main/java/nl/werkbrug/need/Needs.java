@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All needs of employers. Every deed is one transaction; a refused form throws RefusedException and
@@ -125,6 +126,13 @@ public class Needs {
         return find(id).orElseThrow();
     }
 
+    /** A change that also opens what was a draft, in one deed. */
+    @Transactional
+    public Need changeAndOpen(NeedId id, long version, NeedForm form) {
+        Need changed = change(id, version, form);
+        return changed.status() == NeedStatus.DRAFT ? submit(id) : changed;
+    }
+
     /** A draft becomes open; anything else is refused. */
     @Transactional
     public Need submit(NeedId id) {
@@ -150,10 +158,7 @@ public class Needs {
     }
 
     private Need move(
-            NeedId id,
-            java.util.function.Predicate<Need> allowed,
-            NeedStatus next,
-            @Nullable Instant answeredAt) {
+            NeedId id, Predicate<Need> allowed, NeedStatus next, @Nullable Instant answeredAt) {
         NeedRow row = rows.findById(id.value()).orElseThrow();
         Need need = assemble(List.of(row)).getFirst();
         if (!allowed.test(need)) {
@@ -165,10 +170,7 @@ public class Needs {
 
     private NeedForm.Border border() {
         return new NeedForm.Border(
-                competences.catalogue(),
-                defaultLevel,
-                LocalDate.now(clock),
-                id -> employers.find(id).isPresent());
+                competences.catalogue(), defaultLevel, LocalDate.now(clock), employers::find);
     }
 
     private void saveCriteria(Need need) {

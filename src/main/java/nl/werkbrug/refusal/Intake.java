@@ -2,6 +2,7 @@ package nl.werkbrug.refusal;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -59,7 +60,7 @@ public final class Intake {
             return null;
         }
         check(given.length() <= limit, field, "refusal.text.long", limit);
-        check(given.chars().noneMatch(Intake::isUnprintable), field, "refusal.text.control");
+        check(isPrintable(given), field, "refusal.text.control");
         return given;
     }
 
@@ -105,6 +106,20 @@ public final class Intake {
         return given == null ? "" : given;
     }
 
+    /** The same on one line. */
+    public String requiredLine(String field, @Nullable String text, int limit) {
+        return required(field, text == null ? null : text.replaceAll("\\s+", " "), limit);
+    }
+
+    /** A day that somebody can have meant: of the years 1900 to 2199. */
+    public @Nullable LocalDate date(String field, @Nullable LocalDate day) {
+        check(
+                day == null || (day.getYear() >= 1900 && day.getYear() < 2200),
+                field,
+                "refusal.date");
+        return day;
+    }
+
     public @Nullable Integer number(String field, @Nullable Integer number, int min, int max) {
         check(
                 number == null || (number >= min && number <= max),
@@ -143,6 +158,11 @@ public final class Intake {
 
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Whether a text has characters that nobody can see. */
+    public static boolean isPrintable(String text) {
+        return text.chars().noneMatch(Intake::isUnprintable);
     }
 
     private static boolean isUnprintable(int character) {

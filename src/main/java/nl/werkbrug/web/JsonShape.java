@@ -7,7 +7,6 @@ import nl.werkbrug.refusal.Refusal;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,14 +107,14 @@ final class JsonShape {
             return node.isBoolean();
         }
         if (type == Integer.class) {
-            return node.isNumber() && isWhole(node.getBigDecimalValue());
+            return node.isNumber() && isWhole(node.getNumberValue());
         }
         return node.isString() && (type != LocalDate.class || isDate(node.getStringValue()));
     }
 
-    private static boolean isWhole(BigDecimal number) {
-        return number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
-                && number.stripTrailingZeros().scale() <= 0;
+    private static boolean isWhole(Number number) {
+        return number instanceof Integer
+                || (number instanceof Long large && large.intValue() == large);
     }
 
     private static boolean isDate(String text) {

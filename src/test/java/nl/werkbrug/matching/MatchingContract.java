@@ -105,12 +105,12 @@ abstract class MatchingContract extends StoreTest {
         Need closed = needs.add(asking(wish("wb:lassen")));
         needs.close(closed.id(), nl.werkbrug.need.NeedStatus.FILLED);
 
-        assertThat(matching.needsFor(anna.id(), 1000))
+        assertThat(matching.needsFor(anna.id()))
                 .extracting(found -> found.need().id())
                 .contains(open.id())
                 .doesNotContain(closed.id());
         candidates.decide(anna.id(), Purpose.MATCHING, false, RECORDING);
-        assertThat(matching.needsFor(anna.id(), 1000)).isEmpty();
+        assertThat(matching.needsFor(anna.id())).isEmpty();
     }
 
     private boolean found(Candidate candidate) {

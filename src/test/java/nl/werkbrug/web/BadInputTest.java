@@ -69,6 +69,10 @@ class BadInputTest extends StoreTest {
                 "\"status\": \"FILLED\"; status",
                 "\"title\": \" \"; title",
                 "\"region\": \"atlantis\"; region",
+                "\"startBy\": \"9999-12-31\"; startBy",
+                "\"title\": \"a\\u0000b\"; title",
+                "\"offers\": [\"a\\u0007b\"]; offers",
+                "\"sector\": \"<script>\"; sector",
                 "\"criteria\": []; criteria",
                 "\"criteria\": [{\"competence\": \"wb:unheard-of\"}]; criteria[0].competence",
                 "\"criteria\": [{\"competence\": \"lassen\"}]; criteria[0].competence",
@@ -143,6 +147,12 @@ class BadInputTest extends StoreTest {
                 "\"criteria\": [{\"competence\": \"wb:lassen\", \"weight\": 3}];"
                         + " criteria[0].weight",
                 "\"title\": {\"nl\": \"x\"}; title",
+                "\"title\": 12; title",
+                "\"places\": 2.5; places",
+                "\"places\": 99999999999999999999; places",
+                "\"places\": 1e999; places",
+                "\"offers\": [null]; offers[0]",
+                "\"criteria\": [null]; criteria[0]",
             })
     void unreadable_is_400_and_names_the_field(String fields, String field) {
         Answer answer = api().post("/api/v1/needs", need(fields));
@@ -191,6 +201,14 @@ class BadInputTest extends StoreTest {
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"status\": \"GONE\"}; status",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"consents\": {\"ALL\": true}};"
                         + " consents.ALL",
+                "{\"reference\": \"x\", \"region\": \"flevoland\", \"consents\": {\"MATCHING\":"
+                    + " null}}; consents.MATCHING",
+                "{\"reference\": \"x\", \"region\": \"flevoland\", \"email\": \"a\\u0000@b.nl\"};"
+                    + " email",
+                "{\"reference\": \"x\", \"region\": \"flevoland\", \"availableFrom\":"
+                    + " \"0001-01-01\"}; availableFrom",
+                "{\"reference\": \"x\", \"region\": \"flevoland\", \"wishes\": {\"occupations\":"
+                    + " [\"a\\u0000\"]}}; wishes.occupations",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"employersExcluded\": [\"1\"]};"
                         + " employersExcluded",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"competences\":"
@@ -235,6 +253,16 @@ class BadInputTest extends StoreTest {
             })
     void refuses_a_page_that_is_too_large(String path) {
         assertThat(api().get(path).status()).as(path).isBetween(400, 422);
+    }
+
+    @Test
+    void a_word_without_an_end_is_no_burden() {
+        String text = "x".repeat(3000) + "a'".repeat(400);
+
+        assertThat(
+                        api().post("/api/v1/competences/suggest", "{\"text\": \"" + text + "\"}")
+                                .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

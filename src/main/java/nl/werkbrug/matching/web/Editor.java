@@ -8,6 +8,7 @@ import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.competence.Recognised;
+import nl.werkbrug.refusal.Intake;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ class Editor {
 
     /** How many competences a description gives. */
     static final int SUGGESTIONS = 12;
+
+    private static final int SEARCH_LIMIT = 200;
 
     private final Competences competences;
     private final int defaultLevel;
@@ -49,15 +52,22 @@ class Editor {
 
     /** What fits the text in the search box; nothing while that is empty. */
     List<Competence> hits(EditorForm form) {
-        String typed = form.text("zoek").strip();
+        String typed = atMost(SEARCH_LIMIT, form.text("zoek").strip());
         return typed.isEmpty() ? List.of() : competences.search(typed, HITS);
     }
 
     /** What the description of the tasks tells of; nothing until that was asked for. */
     List<Recognised> recognised(EditorForm form) {
         return form.typed().holds("herkend", "ja")
-                ? competences.recognise(form.text("tasks")).stream().limit(SUGGESTIONS).toList()
+                ? competences.recognise(atMost(Intake.TEXT_LIMIT, form.text("tasks"))).stream()
+                        .limit(SUGGESTIONS)
+                        .toList()
                 : List.of();
+    }
+
+    /** Longer ones are refused when the need is saved. */
+    private static String atMost(int limit, String text) {
+        return text.substring(0, Math.min(limit, text.length()));
     }
 
     private Step search(EditorForm form) {

@@ -106,15 +106,20 @@ class MatchApi {
                 .find(candidate)
                 .map(stored ->
                         page(
-                                matching.needsFor(candidate, first),
+                                matching.needsFor(candidate),
+                                first,
                                 stored.label(),
                                 Reader.locale(request)));
     }
 
     private static PageJson<NeedMatchJson> page(
-            List<NeedMatch> found, String label, Locale locale) {
-        var items = found.stream().map(match -> NeedMatchJson.of(match, label, locale)).toList();
-        return new PageJson<>(items, items.size(), 0, items.size());
+            List<NeedMatch> found, int first, String label, Locale locale) {
+        var items =
+                found.stream()
+                        .limit(first)
+                        .map(match -> NeedMatchJson.of(match, label, locale))
+                        .toList();
+        return new PageJson<>(items, found.size(), 0, first);
     }
 
     /** A number, or true (five of each) and false (none). */

@@ -24,12 +24,32 @@ class Saving {
         this.needs = needs;
     }
 
-    /** The form brings the id of the new need. */
+    /**
+     * The form brings the id of the new need. Who saved it, went back and saves again changes it.
+     */
     Saved add(EditorForm form, boolean asDraft) {
         var intake = new Intake();
         NeedForm need = form.read(asDraft ? NeedStatus.DRAFT.name() : null, intake);
         NeedId id = Ids.parse(form.text("id")).map(NeedId::new).orElseGet(NeedId::create);
-        return store(intake, () -> needs.read(need), () -> needs.add(id, need));
+        return needs.find(id)
+                .map(made ->
+                        intake.isFine() && isSame(made, need)
+                                ? new Saved.Stored(made.id())
+                                : changeAsItIs(made, form, asDraft))
+                .orElseGet(() -> store(intake, () -> needs.read(need), () -> needs.add(id, need)));
+    }
+
+    private Saved changeAsItIs(Need made, EditorForm form, boolean asDraft) {
+        return change(made.id(), form.with("version", Long.toString(made.version())), asDraft);
+    }
+
+    /** A double click changes nothing. */
+    private boolean isSame(Need made, NeedForm given) {
+        try {
+            return NeedForm.of(made).equals(NeedForm.of(needs.read(given)));
+        } catch (RefusedException _) {
+            return false;
+        }
     }
 
     /** A draft that is not saved as a draft becomes open. */
@@ -40,15 +60,14 @@ class Saving {
             return store(
                     intake,
                     () -> needs.read(id, need),
-                    () -> opened(needs.change(id, version(form), need), asDraft));
+                    () -> change(id, version(form), need, asDraft));
         } catch (OptimisticLockException _) {
             return new Saved.Overtaken(needs.find(id).orElseThrow().version());
         }
     }
 
-    private Need opened(Need need, boolean asDraft) {
-        boolean opens = need.status() == NeedStatus.DRAFT && !asDraft;
-        return opens ? needs.submit(need.id()) : need;
+    private Need change(NeedId id, long version, NeedForm need, boolean asDraft) {
+        return asDraft ? needs.change(id, version, need) : needs.changeAndOpen(id, version, need);
     }
 
     /** What could not be read is told together with what the need itself refuses. */

@@ -128,6 +128,24 @@ class CandidateApiTest extends StoreTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void an_answer_is_never_taken_back_by_leaving_it_out() {
+        Answer added = add("\"consents\": {\"MATCHING\": false}");
+
+        Answer changed = api().patch(location(added), "0", "{\"consents\": null, \"hoursMin\": 8}");
+
+        assertThat(changed.at("consents", "MATCHING").getBooleanValue()).isFalse();
+    }
+
+    @Test
+    void a_name_may_have_every_letter_there_is() {
+        Answer added =
+                add("\"firstName\": \"Şükran 👩‍🔧 مريم\", \"motivation\": \"regel 1\\nregel 2\"");
+
+        assertThat(api().get(location(added)).text("firstName")).isEqualTo("Şükran 👩‍🔧 مريم");
+        assertThat(api().get(location(added)).text("motivation")).isEqualTo("regel 1\nregel 2");
+    }
+
     private Answer add(String fields) {
         Answer added =
                 api().post(

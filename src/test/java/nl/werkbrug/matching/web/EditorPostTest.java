@@ -220,6 +220,17 @@ class EditorPostTest {
     }
 
     @Test
+    void an_improvement_after_going_back_changes_the_need_that_was_made() {
+        Posted posted = Posted.welding().line(TURNING, 2);
+        Need made = stored(post(NEW, posted.press("bewaar")));
+
+        Need improved = stored(post(NEW, posted.set("title", "Beter").press("bewaar")));
+
+        assertThat(improved.id()).isEqualTo(made.id());
+        assertThat(improved.title()).isEqualTo("Beter");
+    }
+
+    @Test
     void keeps_a_draft_and_opens_it_when_it_is_saved() {
         Need draft = stored(post(NEW, Posted.welding().line(TURNING, 2).press("concept")));
         String path = path(draft);
