@@ -85,6 +85,8 @@ public final class Installation {
     private ApplicationContext build() {
         return ApplicationContext.builder()
                 .deduceEnvironment(false)
+                // Would load every bean twice to look for settings from elsewhere.
+                .bootstrapEnvironment(false)
                 .propertySources(config.read().toArray(PropertySource[]::new))
                 .properties(overrides)
                 .build();

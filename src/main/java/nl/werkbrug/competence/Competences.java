@@ -9,9 +9,11 @@ import java.util.Optional;
 @Singleton
 public class Competences {
     private final Catalogue catalogue = CatalogueFile.read();
-    private final CompetenceSearch search = new CompetenceSearch(catalogue);
-    private final Recogniser recogniser = new Recogniser(catalogue);
-    private final ShortPhrases shortPhrases = new ShortPhrases(catalogue);
+    private final Prepared<CompetenceSearch> search =
+            new Prepared<>(() -> new CompetenceSearch(catalogue));
+    private final Prepared<Recogniser> recogniser = new Prepared<>(() -> new Recogniser(catalogue));
+    private final Prepared<ShortPhrases> shortPhrases =
+            new Prepared<>(() -> new ShortPhrases(catalogue));
 
     public Catalogue catalogue() {
         return catalogue;
@@ -19,18 +21,18 @@ public class Competences {
 
     /** Type-ahead: the competences that fit what was typed so far, best first. */
     public List<Competence> search(String typed, int limit) {
-        return search.find(typed, limit);
+        return search.get().find(typed, limit);
     }
 
     /** The competences told of in a plain-language description, surest first. */
     public List<Recognised> recognise(String text) {
-        return recogniser.recognise(text);
+        return recogniser.get().recognise(text);
     }
 
     /**
      * The one competence that a word or short phrase names for certain, as an importer needs it.
      */
     public Optional<Competence> recogniseWord(String words) {
-        return shortPhrases.find(words);
+        return shortPhrases.get().find(words);
     }
 }

@@ -41,8 +41,16 @@ public final class Distances {
     /** From one area to every four-digit area, so that a whole index can be measured at once. */
     public int[] kmFrom(Postcode from) {
         var km = new int[AREAS];
-        Arrays.setAll(km, area -> km(from.area(), area));
+        for (int area = 0; area < AREAS; area++) {
+            boolean asBefore = area > 0 && isSamePlace(area, area - 1);
+            km[area] = asBefore ? km[area - 1] : km(from.area(), area);
+        }
         return km;
+    }
+
+    /** A two-digit area stands for a hundred of these. */
+    private boolean isSamePlace(int one, int other) {
+        return latitude[one] == latitude[other] && longitude[one] == longitude[other];
     }
 
     private int km(int from, int to) {

@@ -47,7 +47,7 @@ final class HoldingCode {
     }
 
     static boolean isDevelopable(int code) {
-        return level(code, Basis.DEVELOPABLE) > 0;
+        return code >= BASE * BASE;
     }
 
     private static int of(Holding holding) {

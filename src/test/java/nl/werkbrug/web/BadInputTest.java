@@ -202,13 +202,13 @@ class BadInputTest extends StoreTest {
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"consents\": {\"ALL\": true}};"
                         + " consents.ALL",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"consents\": {\"MATCHING\":"
-                    + " null}}; consents.MATCHING",
+                        + " null}}; consents.MATCHING",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"email\": \"a\\u0000@b.nl\"};"
-                    + " email",
+                        + " email",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"availableFrom\":"
-                    + " \"0001-01-01\"}; availableFrom",
+                        + " \"0001-01-01\"}; availableFrom",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"wishes\": {\"occupations\":"
-                    + " [\"a\\u0000\"]}}; wishes.occupations",
+                        + " [\"a\\u0000\"]}}; wishes.occupations",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"employersExcluded\": [\"1\"]};"
                         + " employersExcluded",
                 "{\"reference\": \"x\", \"region\": \"flevoland\", \"competences\":"
