@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
  * candidate and are always read whole; a table of their own made an index build ten times slower.
  */
 final class HoldingLines {
+    // The same few codes stand in every row: each is checked once.
+    private static final Map<String, CompetenceCode> CODES = new ConcurrentHashMap<>();
+
     private HoldingLines() {}
 
     static String join(List<Holding> holdings) {
@@ -42,7 +47,7 @@ final class HoldingLines {
 
     private static Holding holding(String[] cells) {
         return new Holding(
-                new CompetenceCode(cells[0]),
+                CODES.computeIfAbsent(cells[0], CompetenceCode::new),
                 Level.of(Integer.parseInt(cells[2])).orElseThrow(),
                 Basis.valueOf(cells[1]),
                 blankToNull(cells[4]),

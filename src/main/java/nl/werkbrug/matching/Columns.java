@@ -1,10 +1,12 @@
 package nl.werkbrug.matching;
 
 import nl.werkbrug.matching.CandidateDocument.Column;
+import nl.werkbrug.matching.CandidateDocument.Gate;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.FixedBitSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +35,7 @@ final class Columns {
     final int[] drivingLicences;
     final long[] availableFrom;
 
+    private final Map<Integer, FixedBitSet> areas = new ConcurrentHashMap<>();
     private final Map<Term, HeldList> held = new ConcurrentHashMap<>();
 
     private Columns(LeafReader reader) throws IOException {
@@ -61,6 +64,22 @@ final class Columns {
             }
         }
         return open;
+    }
+
+    /** Who lives in a region or lets it look, and is not behind a closed gate. */
+    FixedBitSet within(int searched) {
+        return areas.computeIfAbsent(searched, this::findWithin);
+    }
+
+    private FixedBitSet findWithin(int searched) {
+        var within = new FixedBitSet(gate.length);
+        for (int doc = 0; doc < gate.length; doc++) {
+            boolean near = region[doc] == searched || sharesOutside[doc] == 1;
+            if (near && gate[doc] != Gate.CLOSED.ordinal()) {
+                within.set(doc);
+            }
+        }
+        return within;
     }
 
     /** Read from the index once, and kept as long as the segment. */

@@ -2,6 +2,8 @@ package nl.werkbrug.matching;
 
 import static nl.werkbrug.matching.ColumnCheck.HOLDS;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.condition.Region;
@@ -13,6 +15,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -72,27 +75,17 @@ final class IndexSearch {
         var pass = new SegmentPass(segment, columns, wanted);
         Bits live = segment.getLiveDocs();
         FixedBitSet excluded = excluded(segment);
-        for (int doc = 0; doc < pass.points.length; doc++) {
-            if (pass.points[doc] > 0
-                    && (live == null || live.get(doc))
-                    && isWithinArea(columns, doc)
-                    && !excluded.get(doc)) {
+        var within = new BitSetIterator(columns.within(region), 0);
+        for (int doc = within.nextDoc(); doc != NO_MORE_DOCS; doc = within.nextDoc()) {
+            if (pass.points[doc] > 0 && (live == null || live.get(doc)) && !excluded.get(doc)) {
                 place(columns, doc, pass);
             }
         }
     }
 
-    private boolean isWithinArea(Columns columns, int doc) {
-        return columns.region[doc] == region || columns.sharesOutside[doc] == 1;
-    }
-
     private void place(Columns columns, int doc, SegmentPass pass) {
-        int gate = columns.gate[doc];
-        if (gate == Gate.CLOSED.ordinal()) {
-            return;
-        }
         int obstacle = obstacle(columns, doc, pass);
-        if (gate == Gate.OPEN.ordinal()) {
+        if (columns.gate[doc] == Gate.OPEN.ordinal()) {
             add(columns, doc, pass.points[doc], obstacle);
         } else if (obstacle == HOLDS) {
             neverAsked++;

@@ -86,12 +86,11 @@ final class IndexSupply {
     private FixedBitSet present(LeafReader segment) {
         var columns = Columns.of(segment);
         Bits live = segment.getLiveDocs();
-        var present = new FixedBitSet(segment.maxDoc());
+        FixedBitSet present = columns.within(region).clone();
         for (int doc = 0; doc < segment.maxDoc(); doc++) {
-            boolean within = columns.region[doc] == region || columns.sharesOutside[doc] == 1;
             boolean open = columns.gate[doc] == Gate.OPEN.ordinal();
-            if (within && open && (live == null || live.get(doc))) {
-                present.set(doc);
+            if (!open || (live != null && !live.get(doc))) {
+                present.clear(doc);
             }
         }
         return present;
