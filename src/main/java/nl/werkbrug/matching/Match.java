@@ -17,7 +17,7 @@ public record Match(
         Region region,
         int points,
         int totalWeight,
-        @Nullable Integer wish,
+        @Nullable Wish wish,
         Tie tie,
         List<Plank> planks,
         List<Outcome> conditions,

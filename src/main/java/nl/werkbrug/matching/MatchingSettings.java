@@ -41,7 +41,7 @@ final class MatchingSettings {
                         rising("steps.start-weeks"),
                         rising("steps.hours"),
                         rising("steps.travel-km")),
-                new Weights.Wish(
+                new Weights.WishFigures(
                         number("wish.employer", 0, WHOLE),
                         number("wish.sector", 0, WHOLE),
                         number("wish.neither", 0, WHOLE)),

@@ -187,18 +187,19 @@ public final class Scorer {
                 : null;
     }
 
+    private @Nullable Wish wish(Need need, Wishes wishes) {
+        return wishes.isBlank() ? null : weights.told(met(need, wishes));
+    }
+
     /** An occupation is wished for when it is the title of the need. */
-    private @Nullable Integer wish(Need need, Wishes wishes) {
-        if (wishes.isBlank()) {
-            return null;
+    private static Wish.Met met(Need need, Wishes wishes) {
+        if (need.employer() != null && wishes.employers().contains(need.employer().value())) {
+            return Wish.Met.EMPLOYER;
         }
-        boolean employer =
-                need.employer() != null && wishes.employers().contains(need.employer().value());
-        boolean occupation = wishes.occupations().stream().anyMatch(need.title()::equalsIgnoreCase);
-        if (employer || occupation) {
-            return weights.wish().employer();
+        if (wishes.occupations().stream().anyMatch(need.title()::equalsIgnoreCase)) {
+            return Wish.Met.OCCUPATION;
         }
         boolean sector = need.sector() != null && wishes.sectors().contains(need.sector());
-        return sector ? weights.wish().sector() : weights.wish().neither();
+        return sector ? Wish.Met.SECTOR : Wish.Met.NEITHER;
     }
 }

@@ -17,7 +17,7 @@ public record Weights(
         Map<Relation, Integer> relation,
         int mustRelation,
         Steps steps,
-        Wish wish,
+        WishFigures wish,
         int maskBelow) {
 
     /** How far a condition can be bent: weeks, hours a week, km; each rising. */
@@ -64,12 +64,22 @@ public record Weights(
     }
 
     /** The second figure beside the score. */
-    public record Wish(int employer, int sector, int neither) {}
+    public record WishFigures(int employer, int sector, int neither) {}
 
     public Weights {
         places = List.copyOf(places);
         basis = Map.copyOf(basis);
         relation = Map.copyOf(relation);
+    }
+
+    Wish told(Wish.Met met) {
+        return new Wish(
+                met,
+                switch (met) {
+                    case EMPLOYER, OCCUPATION -> wish.employer();
+                    case SECTOR -> wish.sector();
+                    case NEITHER -> wish.neither();
+                });
     }
 
     /** Of the place in the top ten, from 1. */

@@ -219,7 +219,8 @@ class ScorerTest {
     }
 
     private static @Nullable Integer wishOf(nl.werkbrug.need.Need need, Wishes wishes) {
-        return SCORER.compare(need, aCandidate().wishing(wishes).build()).wish();
+        Wish wish = SCORER.compare(need, aCandidate().wishing(wishes).build()).wish();
+        return wish == null ? null : wish.figure();
     }
 
     private static int points(nl.werkbrug.need.Need need, Fixture.ACandidate candidate) {

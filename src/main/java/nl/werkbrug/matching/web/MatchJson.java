@@ -89,7 +89,7 @@ record MatchJson(
                 new PersonJson(match.candidate().value(), label, match.region().code()),
                 match.score(),
                 match.points(),
-                match.wish(),
+                match.wish() == null ? null : match.wish().figure(),
                 match.tie().unsigned(),
                 match.planks().stream().map(PlankJson::of).toList(),
                 match.conditions().stream().map(one -> ConditionJson.of(one, locale)).toList());

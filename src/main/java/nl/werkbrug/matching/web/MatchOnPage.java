@@ -1,6 +1,7 @@
 package nl.werkbrug.matching.web;
 
 import nl.werkbrug.matching.Match;
+import nl.werkbrug.matching.Wish;
 
 import java.util.List;
 
@@ -29,8 +30,14 @@ public record MatchOnPage(
 
     /** Wished for this employer or kind of work, or at least this sector. */
     public boolean isWished() {
-        Integer wish = match.wish();
-        return wish != null && wish > 0;
+        Wish wish = match.wish();
+        return wish != null && wish.met() != Wish.Met.NEITHER;
+    }
+
+    /** The key of the sentence that says which wish is met. */
+    public String wishKey() {
+        Wish wish = match.wish();
+        return "match.wish." + (wish == null ? Wish.Met.NEITHER : wish.met());
     }
 
     /** The most points this need can give. */

@@ -70,7 +70,7 @@ class NeedPageTest {
         assertThat(page)
                 .contains("<h1>Lasser in de werkplaats</h1>", "De 10 wensen, op volgorde")
                 .contains("Samira", "Flevoland", "nog vragen")
-                .contains("kan dit zelfstandig, aangetoond met Praktijkverklaring lassen.")
+                .contains("kan dit zelfstandig, aangetoond (Praktijkverklaring lassen).")
                 .contains("kan dit leren. Training:")
                 .contains("Hij voorspelt geen succes.", "Afstanden zijn geschat per postcodegebied")
                 .contains("Minder dan 5 mensen passen misschien ook");
