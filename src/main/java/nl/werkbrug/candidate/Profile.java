@@ -70,37 +70,26 @@ public record Profile(
     }
 
     Profile withHoldings(List<Holding> held) {
-        return new Profile(
-                id,
-                version,
-                region,
-                status,
-                consents,
-                postcode,
-                maxTravelKm,
-                hours,
-                availableFrom,
-                dutchLevel,
-                drivingLicences,
-                workingTimes,
-                sectorsExcluded,
-                employersExcluded,
-                wishes,
-                held);
+        return with(consents, held);
     }
 
     Profile withConsent(Purpose purpose, boolean given) {
-        return with(consents, Map.of(purpose, given));
+        return with(newest(consents, Map.of(purpose, given)), holdings);
     }
 
     /** With the answers of before where there is no newer one. */
     Profile keepingConsents(Map<Purpose, Boolean> before) {
-        return with(before, consents);
+        return with(newest(before, consents), holdings);
     }
 
-    private Profile with(Map<Purpose, Boolean> before, Map<Purpose, Boolean> newer) {
+    private static Map<Purpose, Boolean> newest(
+            Map<Purpose, Boolean> before, Map<Purpose, Boolean> newer) {
         var agreed = new HashMap<>(before);
         agreed.putAll(newer);
+        return agreed;
+    }
+
+    private Profile with(Map<Purpose, Boolean> agreed, List<Holding> held) {
         return new Profile(
                 id,
                 version,
@@ -117,7 +106,7 @@ public record Profile(
                 sectorsExcluded,
                 employersExcluded,
                 wishes,
-                holdings);
+                held);
     }
 
     private boolean isAvailable() {

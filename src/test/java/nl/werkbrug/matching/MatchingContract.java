@@ -5,6 +5,8 @@ import static nl.werkbrug.need.TestNeeds.wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.transaction.TransactionOperations;
+
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
@@ -20,11 +22,13 @@ import nl.werkbrug.need.Needs;
 
 import org.junit.jupiter.api.Test;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The index follows the database: what is committed is found by the next query. */
 abstract class MatchingContract extends StoreTest {
@@ -35,6 +39,7 @@ abstract class MatchingContract extends StoreTest {
     @Inject Candidates candidates;
     @Inject Needs needs;
     @Inject Outbox outbox;
+    @Inject TransactionOperations<Connection> transactions;
 
     @Test
     void finds_a_change_in_the_next_query() {
@@ -52,7 +57,7 @@ abstract class MatchingContract extends StoreTest {
     }
 
     @Test
-    void an_index_that_was_thrown_away_comes_back() {
+    void a_rebuilt_index_answers_as_before_and_goes_on_following() {
         Candidate anna = welder();
         assertThat(found(anna)).isTrue();
 
@@ -83,13 +88,32 @@ abstract class MatchingContract extends StoreTest {
     }
 
     @Test
+    void a_deed_that_is_taken_back_leaves_no_line() {
+        Candidate anna = welder();
+        long before = outbox.head().number();
+
+        transactions.executeWrite(status -> {
+            status.setRollbackOnly();
+            return candidates.decide(anna.id(), Purpose.MATCHING, false, RECORDING);
+        });
+
+        assertThat(outbox.head().number()).isEqualTo(before);
+        assertThat(found(anna)).isTrue();
+    }
+
+    @Test
     void many_at_once_lose_nobody() throws Exception {
-        var added = new ArrayList<java.util.concurrent.Future<Candidate>>();
+        var added = new ArrayList<Future<Candidate>>();
+        var asked = new ArrayList<Future<MatchList>>();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 40; i++) {
                 added.add(people.submit(this::welder));
-                people.submit(() -> matching.match(need(), 100, 0));
+                asked.add(people.submit(() -> matching.match(need(), 100, 0)));
             }
+            matching.reindex(_ -> {});
+        }
+        for (var answer : asked) {
+            assertThat(answer.get().total()).isNotNegative();
         }
         var found =
                 matching.match(need(), 1000, 0).matches().stream().map(Match::candidate).toList();

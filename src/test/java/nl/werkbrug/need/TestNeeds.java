@@ -1,5 +1,7 @@
 package nl.werkbrug.need;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,23 +10,7 @@ public final class TestNeeds {
     private TestNeeds() {}
 
     public static NeedForm asking(CriterionForm... criteria) {
-        return new NeedForm(
-                "Lasser",
-                null,
-                null,
-                "flevoland",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(criteria));
+        return form(null, null, criteria);
     }
 
     public static CriterionForm wish(String code) {
@@ -36,26 +22,15 @@ public final class TestNeeds {
     }
 
     static NeedForm draft(CriterionForm... criteria) {
-        return new NeedForm(
-                "Lasser",
-                null,
-                null,
-                "flevoland",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "DRAFT",
-                List.of(criteria));
+        return form("DRAFT", null, criteria);
     }
 
     static NeedForm startingBy(LocalDate day) {
+        return form(null, day, wish("wb:lassen"));
+    }
+
+    private static NeedForm form(
+            @Nullable String status, @Nullable LocalDate startBy, CriterionForm... criteria) {
         return new NeedForm(
                 "Lasser",
                 null,
@@ -65,13 +40,13 @@ public final class TestNeeds {
                 null,
                 null,
                 null,
-                day,
+                startBy,
                 null,
                 null,
                 null,
                 null,
                 null,
-                null,
-                List.of(wish("wb:lassen")));
+                status,
+                List.of(criteria));
     }
 }
