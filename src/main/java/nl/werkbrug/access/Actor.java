@@ -1,0 +1,68 @@
+package nl.werkbrug.access;
+
+import nl.werkbrug.condition.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Whoever reads or changes something: a signed-in person, or this computer's own commands and jobs.
+ *
+ * @param regions where the staff roles hold
+ * @param employer of which employer somebody is the contact
+ * @param candidate which candidate somebody is
+ */
+public record Actor(
+        AccountId id,
+        String name,
+        Set<Role> roles,
+        Set<Region> regions,
+        @Nullable UUID employer,
+        @Nullable UUID candidate) {
+    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+
+    public Actor {
+        roles = Set.copyOf(roles);
+        regions = Set.copyOf(regions);
+    }
+
+    /**
+     * A command or job of the installation itself: whoever may start those, may read the store.
+     * Acts as the roles of the desk, everywhere.
+     */
+    public static Actor installation(String name) {
+        return new Actor(
+                NOBODY,
+                name,
+                EnumSet.of(Role.ACCOUNT_MANAGER, Role.COORDINATOR, Role.ADMIN),
+                Set.copyOf(Region.ALL),
+                null,
+                null);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Has this staff role, and has it there. */
+    public boolean is(Role role, Region region) {
+        return is(role) && regions.contains(region);
+    }
+
+    public boolean isStaff() {
+        return roles.stream().anyMatch(Role::isStaff);
+    }
+
+    /** As which candidate somebody is here. */
+    public boolean isCandidate(UUID id) {
+        return is(Role.CANDIDATE) && id.equals(candidate);
+    }
+
+    /** For which employer somebody is here. */
+    public boolean isOf(UUID id) {
+        return is(Role.EMPLOYER) && id.equals(employer);
+    }
+}

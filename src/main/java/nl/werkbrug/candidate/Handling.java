@@ -1,0 +1,9 @@
+package nl.werkbrug.candidate;
+
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Role;
+
+/**
+ * Who handled a candidate's data, in which role, why, and which kind of data: for the access log.
+ */
+public record Handling(Actor by, Role role, AccessPurpose purpose, DataKind kind) {}
