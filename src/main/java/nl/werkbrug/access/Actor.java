@@ -43,6 +43,11 @@ public record Actor(
                 null);
     }
 
+    /** No person, but a command or job that somebody with the installation in hand started. */
+    public boolean isInstallation() {
+        return id.equals(NOBODY);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }
@@ -54,6 +59,11 @@ public record Actor(
 
     public boolean isStaff() {
         return roles.stream().anyMatch(Role::isStaff);
+    }
+
+    /** Works at the desk of this region, and so knows all its needs and people. */
+    public boolean seesDeskOf(Region region) {
+        return is(Role.ACCOUNT_MANAGER, region) || is(Role.COORDINATOR, region);
     }
 
     /** As which candidate somebody is here. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -127,7 +128,9 @@ public record CandidateForm(
                 profile,
                 intake.word("targetGroup", TargetGroup.class, targetGroup),
                 intake.text("motivation", motivation, Intake.TEXT_LIMIT),
-                List.of());
+                List.of(),
+                null,
+                Set.of());
     }
 
     private Person readPerson(Intake intake) {

@@ -19,6 +19,8 @@ interface CandidateRows extends CrudRepository<CandidateRow, UUID> {
 
     List<CandidateRow> findByIdIn(Collection<UUID> ids);
 
+    List<CandidateRow> findByCoachId(UUID coachId);
+
     @Query("SELECT * FROM candidate WHERE id > :after ORDER BY id LIMIT :limit")
     List<CandidateRow> page(UUID after, int limit);
 }

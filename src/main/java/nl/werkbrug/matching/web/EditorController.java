@@ -16,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
@@ -58,31 +59,35 @@ class EditorController {
 
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/nieuw")
-    HttpResponse<ModelAndView<EditorPage>> add(@Body Map<String, Object> posted) {
-        return answer(null, EditorForm.of(posted));
+    HttpResponse<ModelAndView<EditorPage>> add(Actor by, @Body Map<String, Object> posted) {
+        return answer(by, null, EditorForm.of(posted));
     }
 
     @Get("/{id}/wijzigen")
-    ModelAndView<EditorPage> stored(UUID id) {
-        Need need = find(id);
+    ModelAndView<EditorPage> stored(Actor by, UUID id) {
+        Need need = find(by, id);
         return show(pages.page(need, new Editor.Step(EditorForm.of(need), Notice.NONE)));
     }
 
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/{id}/wijzigen")
-    HttpResponse<ModelAndView<EditorPage>> change(UUID id, @Body Map<String, Object> posted) {
-        return answer(find(id), EditorForm.of(posted));
+    HttpResponse<ModelAndView<EditorPage>> change(
+            Actor by, UUID id, @Body Map<String, Object> posted) {
+        return answer(by, find(by, id), EditorForm.of(posted));
     }
 
-    private HttpResponse<ModelAndView<EditorPage>> answer(@Nullable Need need, EditorForm form) {
+    private HttpResponse<ModelAndView<EditorPage>> answer(
+            Actor by, @Nullable Need need, EditorForm form) {
         Deed deed = Deed.parse(form.text("actie"));
         return deed instanceof Deed.Save(boolean asDraft)
-                ? answer(need, form, save(need, form, asDraft))
+                ? answer(need, form, save(by, need, form, asDraft))
                 : HttpResponse.ok(show(pages.page(need, editor.perform(deed, form))));
     }
 
-    private Saved save(@Nullable Need need, EditorForm form, boolean asDraft) {
-        return need == null ? saving.add(form, asDraft) : saving.change(need.id(), form, asDraft);
+    private Saved save(Actor by, @Nullable Need need, EditorForm form, boolean asDraft) {
+        return need == null
+                ? saving.add(by, form, asDraft)
+                : saving.change(by, need.id(), form, asDraft);
     }
 
     private HttpResponse<ModelAndView<EditorPage>> answer(
@@ -102,8 +107,9 @@ class EditorController {
         return new ModelAndView<>("matching/editor", page);
     }
 
-    private Need find(UUID id) {
-        return needs.find(new NeedId(id))
+    private Need find(Actor by, UUID id) {
+        return needs.find(by, new NeedId(id))
+                .filter(need -> need.mayBeChangedBy(by))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No such need"));
     }
 }

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -46,15 +47,20 @@ class NeedsController {
     @Get
     @Produces(MediaType.TEXT_HTML)
     ListPage list(
+            Actor reader,
             @QueryValue(defaultValue = "") String status,
             @QueryValue(defaultValue = "1") int pagina) {
         StatusChoice choice = StatusChoice.find(status).orElse(null);
-        return new ListPage(frame, listing(choice, Math.clamp(pagina, 1, LAST_PAGE)));
+        return new ListPage(frame, listing(reader, choice, Math.clamp(pagina, 1, LAST_PAGE)));
     }
 
-    private NeedListing listing(@Nullable StatusChoice choice, int page) {
+    private NeedListing listing(Actor reader, @Nullable StatusChoice choice, int page) {
         NeedList found =
-                needs.list(choice == null ? null : choice.status(), page - 1, NeedListing.SIZE);
+                needs.list(
+                        reader,
+                        choice == null ? null : choice.status(),
+                        page - 1,
+                        NeedListing.SIZE);
         return new NeedListing(lines(found.needs()), found.total(), choice, page);
     }
 
