@@ -1,4 +1,4 @@
 package nl.werkbrug.candidate;
 
 /** Something of this candidate was added, changed or removed; told inside the transaction. */
-public record CandidateChanged(CandidateId candidate) {}
+public record CandidateChanged(CandidateId candidate, Handling handling) {}

@@ -9,6 +9,8 @@ import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Role;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.refusal.Refusal;
@@ -40,6 +42,14 @@ public class Candidates {
     private static final int PAGE = 2000;
     private static final String UNIQUE_VIOLATION = "23505"; // SQL:2003, and both databases
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    // Until every deed says who does it.
+    private static final Handling UNKNOWN =
+            new Handling(
+                    Actor.installation("unknown"),
+                    Role.ADMIN,
+                    AccessPurpose.REGISTRATION,
+                    DataKind.PROFILE);
 
     private final CandidateRows rows;
     private final PersonRows persons;
@@ -214,7 +224,7 @@ public class Candidates {
         refusingTaken(() -> rows.saveAll(added.stream().map(CandidateRow::of).toList()));
         persons.saveAll(added.stream().map(one -> PersonRow.of(one.id(), one.person())).toList());
         saveAnswers(added.stream().flatMap(one -> answers(one, Map.of(), recording)).toList());
-        added.forEach(one -> changes.publishEvent(new CandidateChanged(one.id())));
+        added.forEach(one -> changes.publishEvent(new CandidateChanged(one.id(), UNKNOWN)));
     }
 
     /** Somebody may have taken the reference since we looked. */
@@ -246,7 +256,7 @@ public class Candidates {
     /** Refuses an old version, and leaves a line for the index. */
     private Candidate store(Candidate changed) {
         CandidateRow row = refusingTaken(() -> rows.update(CandidateRow.of(changed)));
-        changes.publishEvent(new CandidateChanged(changed.id()));
+        changes.publishEvent(new CandidateChanged(changed.id(), UNKNOWN));
         return row.toCandidate(changed.person());
     }
 
