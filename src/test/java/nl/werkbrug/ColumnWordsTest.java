@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Map.entry;
 
+import nl.werkbrug.access.Role;
+import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateStatus;
 import nl.werkbrug.candidate.Consent;
+import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Dispute;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.TargetGroup;
@@ -13,6 +16,7 @@ import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
 import nl.werkbrug.need.NeedStatus;
+import nl.werkbrug.privacy.Deed;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +47,11 @@ class ColumnWordsTest {
                     entry("need.status", NeedStatus.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
-                    entry("candidate_dispute.outcome", Dispute.Outcome.class));
+                    entry("candidate_dispute.outcome", Dispute.Outcome.class),
+                    entry("access_log.role", Role.class),
+                    entry("access_log.deed", Deed.class),
+                    entry("access_log.purpose", AccessPurpose.class),
+                    entry("access_log.kind", DataKind.class));
 
     @Test
     void database_and_code_agree() throws IOException {

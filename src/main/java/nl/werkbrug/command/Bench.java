@@ -41,6 +41,7 @@ import java.util.stream.Stream;
 final class Bench implements Callable<Integer> {
     private static final int BATCH = 1000;
     private static final int WARM_UP = 2000;
+    private static final int LOG_ROUNDS = 50;
     private static final int MEASURED = 2000;
     private static final int CHANGES = 300;
     private static final int EXPLAINED = 25;
@@ -54,6 +55,12 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--candidates", paramLabel = "AANTAL", description = "Hoeveel kandidaten.")
     private int people = 100_000;
 
+    @Option(
+            names = "--access-log",
+            paramLabel = "REGELS",
+            description = "Meet alleen het logboek van inzage, met zoveel regels.")
+    private int logLines;
+
     private final Installation installation;
 
     Bench(Installation installation) {
@@ -64,7 +71,11 @@ final class Bench implements Callable<Integer> {
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("werkbrug-bench");
         try (ApplicationContext context = installation.at(data).open()) {
-            measure(context);
+            if (logLines > 0) {
+                measureLog(context);
+            } else {
+                measure(context);
+            }
             return 0;
         } finally {
             remove(data);
@@ -86,6 +97,19 @@ final class Bench implements Callable<Integer> {
         tell("supply", times(MEASURED, i -> supply(matching, needs, i)));
         tell("type-ahead", typeAhead(context.getBean(Competences.class)));
         tell("change, then found", changes(context, matching, needs));
+    }
+
+    private void measureLog(ApplicationContext context) {
+        var catalogue = context.getBean(Competences.class).catalogue();
+        fill(context.getBean(Candidates.class), new GeneratedPeople(catalogue, 1));
+        var log = new LogBench(context);
+        tellSeconds("fill the log", time(() -> log.fill(logLines)));
+        tell("read a page of 20", times(LOG_ROUNDS, log::readPage));
+        tell("who saw a person", times(LOG_ROUNDS, log::whoSaw));
+        tell("whom somebody saw", times(LOG_ROUNDS, log::whomSaw));
+        tell("the first of those", times(LOG_ROUNDS, log::whomSawFirst));
+        tell("a candidate's page", times(LOG_ROUNDS, log::ownPage));
+        tellSeconds("verify all lines", time(log::verify));
     }
 
     private void fill(Candidates candidates, GeneratedPeople generated) {
@@ -130,7 +154,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private static List<Duration> times(int rounds, Deed deed) {
-        for (int i = 0; i < WARM_UP; i++) {
+        for (int i = 0; i < Math.min(WARM_UP, rounds); i++) {
             deed.run(i);
         }
         var taken = new ArrayList<Duration>();
@@ -145,6 +169,10 @@ final class Bench implements Callable<Integer> {
         long start = System.nanoTime();
         deed.run();
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void tellSeconds(String what, Duration taken) {
+        print("%-22s %8.1f s".formatted(what, taken.toMillis() / 1000.0));
     }
 
     private void tellRate(String what, Duration taken) {
