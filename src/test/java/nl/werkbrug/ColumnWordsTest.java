@@ -17,6 +17,7 @@ import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.privacy.Deed;
+import nl.werkbrug.proposal.ProposalStatus;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class ColumnWordsTest {
                     entry("candidate_consent.purpose", Purpose.class),
                     entry("candidate_consent.way", Consent.Way.class),
                     entry("need.status", NeedStatus.class),
+                    entry("proposal.status", ProposalStatus.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),

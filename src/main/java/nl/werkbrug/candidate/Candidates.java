@@ -186,6 +186,35 @@ public class Candidates {
         return shown(store.store(stored.withCoach(coach), handling), sight);
     }
 
+    /** Whether this person stays beside this candidate, there and now. */
+    @Transactional
+    public boolean isCoachedBy(Actor coach, CandidateId id) {
+        return store.find(id)
+                .flatMap(stored -> Dossier.of(stored).seenBy(coach))
+                .filter(sight -> sight.as() == Role.COACH)
+                .isPresent();
+    }
+
+    /**
+     * What an employer sees of somebody who agreed to be shown: told to the access log, and empty
+     * as soon as this person withdrew or is gone.
+     */
+    @Transactional
+    public Optional<Candidate> showTo(Actor employer, CandidateId id) {
+        return store.find(id)
+                .filter(stored -> stored.profile().agreedTo(Purpose.MATCHING))
+                .map(stored -> {
+                    tell(
+                            List.of(id),
+                            new Handling(
+                                    employer,
+                                    Role.EMPLOYER,
+                                    AccessPurpose.PROPOSAL,
+                                    DataKind.CARD));
+                    return stored.withProfile(stored.profile().without(stored.disputed()));
+                });
+    }
+
     /** Every answer to a question for consent, the oldest first; none for who may not see them. */
     @Transactional
     public List<Consent> consentsOf(Actor reader, CandidateId id) {

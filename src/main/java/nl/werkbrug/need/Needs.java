@@ -21,6 +21,7 @@ import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
+import nl.werkbrug.refusal.StepRefusedException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +174,7 @@ public class Needs {
             @Nullable Instant answeredAt) {
         Need need = toChange(by, id);
         if (!allowed.test(need)) {
-            throw new NeedMoveRefusedException(need.status());
+            throw new StepRefusedException(need.status());
         }
         rows.update(NeedRow.of(need.moved(next, answeredAt), createdAt(id)));
         return find(id).orElseThrow();

@@ -17,6 +17,7 @@ import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
+import nl.werkbrug.refusal.StepRefusedException;
 
 import org.junit.jupiter.api.Test;
 
@@ -144,11 +145,11 @@ abstract class NeedsContract extends StoreTest {
         var draft = needs.add(TestActors.DESK, TestNeeds.draft(wish("wb:lassen")));
         assertThat(draft.status()).isEqualTo(NeedStatus.DRAFT);
         assertThatThrownBy(() -> needs.answer(TestActors.DESK, draft.id()))
-                .isInstanceOf(NeedMoveRefusedException.class);
+                .isInstanceOf(StepRefusedException.class);
 
         assertThat(needs.submit(TestActors.DESK, draft.id()).isOpen()).isTrue();
         assertThatThrownBy(() -> needs.submit(TestActors.DESK, draft.id()))
-                .isInstanceOf(NeedMoveRefusedException.class);
+                .isInstanceOf(StepRefusedException.class);
         var answered = needs.answer(TestActors.DESK, draft.id());
         assertThat(answered.answeredAt()).isNotNull();
         assertThat(needs.answer(TestActors.DESK, draft.id())).isEqualTo(answered);
@@ -156,7 +157,7 @@ abstract class NeedsContract extends StoreTest {
         assertThat(closed.status()).isEqualTo(NeedStatus.FILLED);
         assertThat(closed.answeredAt()).isEqualTo(answered.answeredAt());
         assertThatThrownBy(() -> needs.close(TestActors.DESK, draft.id(), NeedStatus.EXPIRED))
-                .isInstanceOf(NeedMoveRefusedException.class);
+                .isInstanceOf(StepRefusedException.class);
         assertThatThrownBy(() -> needs.close(TestActors.DESK, draft.id(), NeedStatus.OPEN))
                 .isInstanceOf(RefusedException.class);
     }
