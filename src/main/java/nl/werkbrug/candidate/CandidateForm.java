@@ -88,6 +88,33 @@ public record CandidateForm(
                 profile.holdings().stream().map(HoldingForm::of).toList());
     }
 
+    /** The same with another status. */
+    public CandidateForm withStatus(CandidateStatus other) {
+        return new CandidateForm(
+                reference,
+                firstName,
+                lastName,
+                email,
+                phone,
+                region,
+                postcode,
+                maxTravelKm,
+                hoursMin,
+                hoursMax,
+                availableFrom,
+                dutchLevel,
+                drivingLicences,
+                workingTimes,
+                targetGroup,
+                sectorsExcluded,
+                employersExcluded,
+                wishes,
+                motivation,
+                other.name(),
+                consents,
+                competences);
+    }
+
     /**
      * Reads every field; what is wrong is told to the intake, and the result then means nothing.
      */

@@ -78,6 +78,22 @@ public class Candidates {
                 .collect(toMap(Candidate::id, one -> one.calledAs(persons.get(one.id()))));
     }
 
+    /**
+     * One page of the people of this reader: of a desk those of its regions, of a coach the own
+     * candidates; by reference. Pages count from 0.
+     */
+    @Transactional
+    public CandidateList list(Actor reader, int page, int size) {
+        boolean desk = reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
+        var found =
+                desk
+                        ? store.ofRegions(reader.regions(), page, size)
+                        : store.coachedBy(reader.id(), reader.regions(), page, size);
+        var people = store.findAll(found.getContent());
+        var labels = show(reader, AccessPurpose.REGISTRATION, found.getContent());
+        return CandidateList.of(people, labels, found.getTotalSize());
+    }
+
     /** The person whom a source or desk calls so; for imports, which the installation does. */
     @Transactional
     public Optional<Candidate> findByReference(String region, String reference) {
@@ -186,6 +202,11 @@ public class Candidates {
         return shown(store.store(stored.withCoach(coach), handling), sight);
     }
 
+    /** Whether this reader may also write in what was found. */
+    public boolean mayChange(Actor reader, Candidate found) {
+        return Dossier.of(found).seenBy(reader).filter(Sight::mayChange).isPresent();
+    }
+
     /** Whether this person stays beside this candidate, there and now. */
     @Transactional
     public boolean isCoachedBy(Actor coach, CandidateId id) {
@@ -213,6 +234,14 @@ public class Candidates {
                                     DataKind.CARD));
                     return stored.withProfile(stored.profile().without(stored.disputed()));
                 });
+    }
+
+    /** Whether an administrator carries out the rights of this person. */
+    @Transactional
+    public boolean isAdministeredBy(Actor reader, CandidateId id) {
+        return store.find(id)
+                .filter(stored -> reader.is(Role.ADMIN, stored.profile().region()))
+                .isPresent();
     }
 
     /** Every answer to a question for consent, the oldest first; none for who may not see them. */
