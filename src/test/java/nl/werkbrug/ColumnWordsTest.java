@@ -2,6 +2,8 @@ package nl.werkbrug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.werkbrug.access.CodeKind;
+import nl.werkbrug.access.Stage;
 import nl.werkbrug.candidate.CandidateStatus;
 import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.Purpose;
@@ -30,16 +32,18 @@ class ColumnWordsTest {
     private static final Pattern WORDS = Pattern.compile("CHECK \\((\\w+) IN \\(([^)]*)\\)\\)");
 
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
-            Map.of(
-                    "candidate.status", CandidateStatus.class,
-                    "candidate.target_group", TargetGroup.class,
-                    "candidate.dutch_level", DutchLevel.class,
-                    "candidate_replaced_holding.basis", Basis.class,
-                    "candidate_consent.purpose", Purpose.class,
-                    "candidate_consent.way", Consent.Way.class,
-                    "need.status", NeedStatus.class,
-                    "need.dutch_level", DutchLevel.class,
-                    "need.driving_licence", DrivingLicence.class);
+            Map.ofEntries(
+                    Map.entry("session.stage", Stage.class),
+                    Map.entry("one_time_code.kind", CodeKind.class),
+                    Map.entry("candidate.status", CandidateStatus.class),
+                    Map.entry("candidate.target_group", TargetGroup.class),
+                    Map.entry("candidate.dutch_level", DutchLevel.class),
+                    Map.entry("candidate_replaced_holding.basis", Basis.class),
+                    Map.entry("candidate_consent.purpose", Purpose.class),
+                    Map.entry("candidate_consent.way", Consent.Way.class),
+                    Map.entry("need.status", NeedStatus.class),
+                    Map.entry("need.dutch_level", DutchLevel.class),
+                    Map.entry("need.driving_licence", DrivingLicence.class));
 
     @Test
     void database_and_code_agree() throws IOException {

@@ -34,7 +34,6 @@ import java.util.Optional;
 class NeedPageController {
     private static final int NEAR = 5;
 
-    private final Frame frame;
     private final Needs needs;
     private final Employers employers;
     private final Candidates candidates;
@@ -42,13 +41,11 @@ class NeedPageController {
     private final Catalogue catalogue;
 
     NeedPageController(
-            Frame frame,
             Needs needs,
             Employers employers,
             Candidates candidates,
             Matching matching,
             Competences competences) {
-        this.frame = frame;
         this.needs = needs;
         this.employers = employers;
         this.candidates = candidates;
@@ -60,14 +57,14 @@ class NeedPageController {
     @Get("/{id}")
     @Produces(MediaType.TEXT_HTML)
     Optional<ModelAndView<NeedPage>> show(
-            String id, @QueryValue(defaultValue = "" + PeopleOnPage.STEP) int aantal) {
+            Frame frame, String id, @QueryValue(defaultValue = "" + PeopleOnPage.STEP) int aantal) {
         int asked = Math.clamp(aantal, PeopleOnPage.STEP, PeopleOnPage.MOST);
         return Ids.parse(id)
                 .flatMap(known -> needs.find(new NeedId(known)))
-                .map(need -> new ModelAndView<>("matching/need", page(need, asked)));
+                .map(need -> new ModelAndView<>("matching/need", page(frame, need, asked)));
     }
 
-    private NeedPage page(Need need, int asked) {
+    private NeedPage page(Frame frame, Need need, int asked) {
         Supply supply = matching.supply(need.region(), need.topTen());
         return new NeedPage(
                 frame,
@@ -75,14 +72,14 @@ class NeedPageController {
                 employer(need),
                 WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
                 supply.area(),
-                need.status().isClosed() ? null : people(need, asked));
+                need.status().isClosed() ? null : people(frame, need, asked));
     }
 
     private @Nullable Employer employer(Need need) {
         return Optional.ofNullable(need.employer()).flatMap(employers::find).orElse(null);
     }
 
-    private PeopleOnPage people(Need need, int asked) {
+    private PeopleOnPage people(Frame frame, Need need, int asked) {
         MatchList found = matching.match(need, asked, NEAR);
         var labels = candidates.labels(MatchAnswers.everyone(found));
         var teller = new Teller(frame.texts(), catalogue, labels);

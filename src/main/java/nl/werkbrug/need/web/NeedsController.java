@@ -31,12 +31,10 @@ import java.util.Objects;
 class NeedsController {
     private static final int LAST_PAGE = 100_000;
 
-    private final Frame frame;
     private final Needs needs;
     private final Employers employers;
 
-    NeedsController(Frame frame, Needs needs, Employers employers) {
-        this.frame = frame;
+    NeedsController(Needs needs, Employers employers) {
         this.needs = needs;
         this.employers = employers;
     }
@@ -46,6 +44,7 @@ class NeedsController {
     @Get
     @Produces(MediaType.TEXT_HTML)
     ListPage list(
+            Frame frame,
             @QueryValue(defaultValue = "") String status,
             @QueryValue(defaultValue = "1") int pagina) {
         StatusChoice choice = StatusChoice.find(status).orElse(null);
