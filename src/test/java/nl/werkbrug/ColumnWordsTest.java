@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Map.entry;
 
+import nl.werkbrug.access.CodeKind;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Stage;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateStatus;
 import nl.werkbrug.candidate.Consent;
@@ -39,6 +41,8 @@ class ColumnWordsTest {
 
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
             Map.ofEntries(
+                    entry("session.stage", Stage.class),
+                    entry("one_time_code.kind", CodeKind.class),
                     entry("candidate.status", CandidateStatus.class),
                     entry("candidate.target_group", TargetGroup.class),
                     entry("candidate.dutch_level", DutchLevel.class),

@@ -19,13 +19,12 @@ public record CandidateList(List<Line> lines, long total) {
         lines = List.copyOf(lines);
     }
 
-    static CandidateList of(
-            List<Candidate> people, Map<CandidateId, String> labels, long total) {
+    static CandidateList of(List<Candidate> people, Map<CandidateId, String> labels, long total) {
         return new CandidateList(
                 people.stream()
                         .filter(one -> labels.containsKey(one.id()))
                         .sorted(Comparator.comparing(Candidate::reference))
-                        .map(one -> line(one, labels.get(one.id())))
+                        .map(one -> line(one, labels.getOrDefault(one.id(), "")))
                         .toList(),
                 total);
     }

@@ -21,7 +21,7 @@ import java.util.List;
 public class Demonstration {
     static final String REGION = "flevoland";
 
-    private static final Actor ITSELF = Actor.installation("demonstratie");
+    static final Actor ITSELF = Actor.installation("demonstratie");
 
     private final Competences competences;
     private final Candidates candidates;

@@ -52,8 +52,7 @@ class CandidatesController {
     private final StaffViews views;
     private final Clock clock;
 
-    CandidatesController(
-            Candidates candidates, Disputes disputes, StaffViews views, Clock clock) {
+    CandidatesController(Candidates candidates, Disputes disputes, StaffViews views, Clock clock) {
         this.candidates = candidates;
         this.disputes = disputes;
         this.views = views;
@@ -100,8 +99,7 @@ class CandidatesController {
         var coach = Ids.parse(posted.getOrDefault("coach", "")).map(AccountId::new);
         return find(by, id)
                 .map(found -> {
-                    candidates.assign(
-                            found.id(), coach.orElse(null), recording(by, Way.SCREEN));
+                    candidates.assign(found.id(), coach.orElse(null), recording(by, Way.SCREEN));
                     return back(id);
                 });
     }

@@ -104,7 +104,8 @@ public record Portrait(List<Line> person, List<Line> conditions, List<Skill> com
         }
 
         private String name(CompetenceCode code) {
-            return catalogue.find(code)
+            return catalogue
+                    .find(code)
                     .map(found -> found.labels().in(texts.locale()))
                     .orElse(code.value());
         }

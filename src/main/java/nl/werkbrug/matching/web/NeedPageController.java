@@ -10,7 +10,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
-import nl.werkbrug.access.Actor;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Ids;
@@ -34,19 +33,13 @@ import java.util.Optional;
 class NeedPageController {
     private static final int NEAR = 5;
 
-    private final Frame frame;
     private final Needs needs;
     private final Employers employers;
     private final Matching matching;
     private final Catalogue catalogue;
 
     NeedPageController(
-            Frame frame,
-            Needs needs,
-            Employers employers,
-            Matching matching,
-            Competences competences) {
-        this.frame = frame;
+            Needs needs, Employers employers, Matching matching, Competences competences) {
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
@@ -57,16 +50,14 @@ class NeedPageController {
     @Get("/{id}")
     @Produces(MediaType.TEXT_HTML)
     Optional<ModelAndView<NeedPage>> show(
-            Actor reader,
-            String id,
-            @QueryValue(defaultValue = "" + PeopleOnPage.STEP) int aantal) {
+            Frame frame, String id, @QueryValue(defaultValue = "" + PeopleOnPage.STEP) int aantal) {
         int asked = Math.clamp(aantal, PeopleOnPage.STEP, PeopleOnPage.MOST);
         return Ids.parse(id)
-                .flatMap(known -> needs.find(reader, new NeedId(known)))
-                .map(need -> new ModelAndView<>("matching/need", page(reader, need, asked)));
+                .flatMap(known -> needs.find(frame.reader(), new NeedId(known)))
+                .map(need -> new ModelAndView<>("matching/need", page(frame, need, asked)));
     }
 
-    private NeedPage page(Actor reader, Need need, int asked) {
+    private NeedPage page(Frame frame, Need need, int asked) {
         Supply supply = matching.supply(need.region(), need.topTen());
         return new NeedPage(
                 frame,
@@ -74,15 +65,15 @@ class NeedPageController {
                 employer(need),
                 WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
                 supply.area(),
-                need.status().isClosed() ? null : people(reader, need, asked));
+                need.status().isClosed() ? null : people(frame, need, asked));
     }
 
     private @Nullable Employer employer(Need need) {
         return Optional.ofNullable(need.employer()).flatMap(employers::find).orElse(null);
     }
 
-    private PeopleOnPage people(Actor reader, Need need, int asked) {
-        MatchList found = matching.match(reader, need, asked, NEAR);
+    private PeopleOnPage people(Frame frame, Need need, int asked) {
+        MatchList found = matching.match(frame.reader(), need, asked, NEAR);
         var teller = new Teller(frame.texts(), catalogue, found.labels());
         return new PeopleOnPage(
                 teller.tell(found.matches()),

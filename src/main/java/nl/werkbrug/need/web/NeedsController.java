@@ -32,12 +32,10 @@ import java.util.Objects;
 class NeedsController {
     private static final int LAST_PAGE = 100_000;
 
-    private final Frame frame;
     private final Needs needs;
     private final Employers employers;
 
-    NeedsController(Frame frame, Needs needs, Employers employers) {
-        this.frame = frame;
+    NeedsController(Needs needs, Employers employers) {
         this.needs = needs;
         this.employers = employers;
     }
@@ -47,11 +45,12 @@ class NeedsController {
     @Get
     @Produces(MediaType.TEXT_HTML)
     ListPage list(
-            Actor reader,
+            Frame frame,
             @QueryValue(defaultValue = "") String status,
             @QueryValue(defaultValue = "1") int pagina) {
         StatusChoice choice = StatusChoice.find(status).orElse(null);
-        return new ListPage(frame, listing(reader, choice, Math.clamp(pagina, 1, LAST_PAGE)));
+        return new ListPage(
+                frame, listing(frame.reader(), choice, Math.clamp(pagina, 1, LAST_PAGE)));
     }
 
     private NeedListing listing(Actor reader, @Nullable StatusChoice choice, int page) {

@@ -280,7 +280,7 @@ class EditorPageTest {
         mine.locator("button[value=bewaar]").click();
         String path = mine.url() + "/wijzigen";
         mine.navigate(path);
-        Page theirs = chromium.page(1280, ColorScheme.LIGHT);
+        Page theirs = Chromium.signIn(chromium.page(1280, ColorScheme.LIGHT), server);
         theirs.navigate(path);
         theirs.locator("#title").fill("Van hen");
         theirs.locator("button[value=bewaar]").click();
@@ -312,7 +312,7 @@ class EditorPageTest {
     private Page open(Page page) {
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.navigate(server.getURI() + "/behoeften/nieuw");
+        Chromium.signIn(page, server).navigate(server.getURI() + "/behoeften/nieuw");
         return page;
     }
 

@@ -142,7 +142,7 @@ class NeedPageTest {
         add(samira("Scriptloos"));
         var need = needs.add(TestActors.DESK, Workshop.welder(null, null));
         try (var chromium = new Chromium()) {
-            Page page = chromium.withoutScript(360);
+            Page page = Chromium.signIn(chromium.withoutScript(360), server);
             page.navigate(server.getURI() + address(need));
             var match = page.locator("details.match").first();
 
@@ -175,7 +175,7 @@ class NeedPageTest {
 
     private void inspect(String address, Consumer<Page> deed) {
         try (var chromium = new Chromium()) {
-            new Inspection(chromium).inspect(server.getURI() + address, deed);
+            new Inspection(chromium, server).inspect(server.getURI() + address, deed);
         }
     }
 

@@ -108,7 +108,7 @@ class NeedsPageTest {
 
     private void inspect(String path) {
         try (var chromium = new Chromium()) {
-            new Inspection(chromium).inspect(server.getURI() + path, _ -> {});
+            new Inspection(chromium, server).inspect(server.getURI() + path, _ -> {});
         }
     }
 
