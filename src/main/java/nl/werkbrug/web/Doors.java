@@ -13,26 +13,38 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Which addresses are open to everybody; for all others one has to be signed in. */
+/** Opens the doors of {@code access/doors.yml} to the roles named there, and no others. */
 @Singleton
 class Doors implements SecurityRule<HttpRequest<?>> {
     private static final List<String> FILES = List.of("/assets/", "/webjars/", "/api/v1/openapi");
     private static final List<String> ENTRANCES =
             List.of("/inloggen", "/eerste-beheerder", "/uitnodiging", "/herstel", "/code");
 
+    private final DoorPlan plan = DoorPlan.read();
+
     @Override
     public Publisher<SecurityRuleResult> check(
             @Nullable HttpRequest<?> request, @Nullable Authentication who) {
-        boolean open =
-                request != null
-                        && (who instanceof SignedIn || needsNobody(request) || isEntrance(request));
+        boolean open = request != null && isOpen(request, who);
         return Publishers.just(open ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED);
     }
 
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    /** An address that does not exist is told to whoever is signed in. */
+    private boolean isOpen(HttpRequest<?> request, @Nullable Authentication who) {
+        if (needsNobody(request)) {
+            return true;
+        }
+        Optional<Door> door = Door.of(request);
+        return who instanceof SignedIn reader
+                ? door.map(known -> plan.opensFor(known, reader.actor())).orElse(true)
+                : door.filter(plan::isOpen).isPresent();
     }
 
     /** Files and the state of the service: nobody looks who asks. */
