@@ -121,6 +121,7 @@ public class Candidates {
     /** With the words of an import that found no place in the catalogue. */
     @Transactional
     public Candidate add(CandidateForm form, List<String> ownWords, Recording recording) {
+        guard(ownWords);
         Candidate candidate = read(CandidateId.create(), 0, form).withOwnWords(ownWords);
         save(List.of(candidate), recording);
         return candidate;
@@ -197,6 +198,7 @@ public class Candidates {
      */
     private Candidate changed(
             Candidate stored, long version, CandidateForm form, List<String> ownWords) {
+        guard(ownWords.stream().filter(word -> !stored.ownWords().contains(word)).toList());
         Candidate read = read(stored.id(), version, form).withOwnWords(ownWords);
         return read.withProfile(read.profile().keepingConsents(stored.profile().consents()));
     }
@@ -206,6 +208,13 @@ public class Candidates {
         Candidate candidate = form.read(id, version, competences.catalogue(), intake);
         intake.finish();
         return candidate;
+    }
+
+    /** The words of an import are prose of its competences. */
+    private static void guard(List<String> ownWords) {
+        var intake = new Intake();
+        ownWords.forEach(word -> intake.prose("competences", word, Intake.TEXT_LIMIT));
+        intake.finish();
     }
 
     private void save(List<Candidate> added, Recording recording) {

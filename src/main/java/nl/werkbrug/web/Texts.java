@@ -1,5 +1,7 @@
 package nl.werkbrug.web;
 
+import nl.werkbrug.refusal.Marked;
+import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.Wording;
 
 import java.util.List;
@@ -12,6 +14,11 @@ public record Texts(Locale locale) {
 
     public String of(String key, Object... arguments) {
         return Wording.of(locale, key, List.of(arguments));
+    }
+
+    /** Why something was refused, with the passage apart. */
+    public Marked of(Refusal refusal) {
+        return Wording.marked(locale, refusal);
     }
 
     /** The word for a code that a region may have made itself; then the code is the word. */
