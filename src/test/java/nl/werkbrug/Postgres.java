@@ -13,6 +13,9 @@ public final class Postgres {
     private static @Nullable EmbeddedPostgres server;
     private static int databases;
 
+    /** An ordinary owner of its databases, as an operator would make it; no superuser. */
+    private static final String OWNER = "werkbrug";
+
     private Postgres() {}
 
     /** Settings that put a test on a new, empty database. */
@@ -22,23 +25,34 @@ public final class Postgres {
             String name = "test" + databases++;
             try (var connection = running.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
+                statement.execute("CREATE DATABASE " + name + " OWNER " + OWNER);
             }
             return Map.of(
-                    "datasources.default.url", running.getJdbcUrl("postgres", name),
-                    "datasources.default.username", "postgres",
-                    "datasources.default.driver-class-name", "org.postgresql.Driver");
+                    "datasources.default.url",
+                    running.getJdbcUrl(OWNER, name),
+                    "datasources.default.username",
+                    OWNER,
+                    "datasources.default.driver-class-name",
+                    "org.postgresql.Driver");
         } catch (IOException | SQLException | RuntimeException e) {
             throw Required.missing("postgres", "PostgreSQL did not start: " + e.getMessage());
         }
     }
 
-    private static EmbeddedPostgres running() throws IOException {
+    private static EmbeddedPostgres running() throws IOException, SQLException {
         EmbeddedPostgres running = server;
         if (running == null) {
             running = EmbeddedPostgres.start();
+            addOwner(running);
             server = running;
         }
         return running;
+    }
+
+    private static void addOwner(EmbeddedPostgres running) throws SQLException {
+        try (var connection = running.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE " + OWNER + " LOGIN");
+        }
     }
 }

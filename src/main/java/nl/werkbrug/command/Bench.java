@@ -2,10 +2,12 @@ package nl.werkbrug.command;
 
 import io.micronaut.context.ApplicationContext;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.competence.Competences;
@@ -39,9 +41,12 @@ import java.util.stream.Stream;
 final class Bench implements Callable<Integer> {
     private static final int BATCH = 1000;
     private static final int WARM_UP = 2000;
+    private static final int LOG_ROUNDS = 50;
     private static final int MEASURED = 2000;
     private static final int CHANGES = 300;
     private static final int EXPLAINED = 25;
+
+    private static final Actor BENCH = Actor.installation("bench");
 
     @Mixin private final Help help = new Help();
 
@@ -49,6 +54,12 @@ final class Bench implements Callable<Integer> {
 
     @Option(names = "--candidates", paramLabel = "AANTAL", description = "Hoeveel kandidaten.")
     private int people = 100_000;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "REGELS",
+            description = "Meet alleen het logboek van inzage, met zoveel regels.")
+    private int logLines;
 
     private final Installation installation;
 
@@ -60,7 +71,11 @@ final class Bench implements Callable<Integer> {
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("werkbrug-bench");
         try (ApplicationContext context = installation.at(data).open()) {
-            measure(context);
+            if (logLines > 0) {
+                measureLog(context);
+            } else {
+                measure(context);
+            }
             return 0;
         } finally {
             remove(data);
@@ -75,12 +90,26 @@ final class Bench implements Callable<Integer> {
         tellRate("load", time(() -> fill(candidates, generated)));
         tellRate("index", time(() -> matching.reindex(_ -> {})));
         tellRate("index, warm", time(() -> matching.reindex(_ -> {})));
+        var stored = context.getBean(Needs.class);
         List<Need> needs =
-                generated.needs(200).stream().map(context.getBean(Needs.class)::read).toList();
+                generated.needs(200).stream().map(form -> stored.read(BENCH, form)).toList();
         tell("match, 25 explained", times(MEASURED, i -> match(matching, needs, i)));
         tell("supply", times(MEASURED, i -> supply(matching, needs, i)));
         tell("type-ahead", typeAhead(context.getBean(Competences.class)));
-        tell("change, then found", changes(candidates, matching, needs));
+        tell("change, then found", changes(context, matching, needs));
+    }
+
+    private void measureLog(ApplicationContext context) {
+        var catalogue = context.getBean(Competences.class).catalogue();
+        fill(context.getBean(Candidates.class), new GeneratedPeople(catalogue, 1));
+        var log = new LogBench(context);
+        tellSeconds("fill the log", time(() -> log.fill(logLines)));
+        tell("read a page of 20", times(LOG_ROUNDS, log::readPage));
+        tell("who saw a person", times(LOG_ROUNDS, log::whoSaw));
+        tell("whom somebody saw", times(LOG_ROUNDS, log::whomSaw));
+        tell("the first of those", times(LOG_ROUNDS, log::whomSawFirst));
+        tell("a candidate's page", times(LOG_ROUNDS, log::ownPage));
+        tellSeconds("verify all lines", time(log::verify));
     }
 
     private void fill(Candidates candidates, GeneratedPeople generated) {
@@ -94,7 +123,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private static void match(Matching matching, List<Need> needs, int i) {
-        matching.match(needs.get(i % needs.size()), EXPLAINED, 0);
+        matching.match(BENCH, needs.get(i % needs.size()), EXPLAINED, 0);
     }
 
     private static void supply(Matching matching, List<Need> needs, int i) {
@@ -109,10 +138,12 @@ final class Bench implements Callable<Integer> {
 
     /** From the commit of a change until a query of anyone has answered with it. */
     private static List<Duration> changes(
-            Candidates candidates, Matching matching, List<Need> needs) {
+            ApplicationContext context, Matching matching, List<Need> needs) {
+        var candidates = context.getBean(Candidates.class);
         var ids = new ArrayList<CandidateId>();
-        candidates.forEachPage(
-                page -> page.stream().limit(5).forEach(profile -> ids.add(profile.id())));
+        context.getBean(Profiles.class)
+                .forEachPage(
+                        page -> page.stream().limit(5).forEach(profile -> ids.add(profile.id())));
         var found = new ArrayList<Duration>();
         for (int i = 0; i < CHANGES; i++) {
             candidates.decide(ids.get(i % ids.size()), Purpose.MATCHING, i % 2 == 0, recording());
@@ -123,7 +154,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private static List<Duration> times(int rounds, Deed deed) {
-        for (int i = 0; i < WARM_UP; i++) {
+        for (int i = 0; i < Math.min(WARM_UP, rounds); i++) {
             deed.run(i);
         }
         var taken = new ArrayList<Duration>();
@@ -138,6 +169,10 @@ final class Bench implements Callable<Integer> {
         long start = System.nanoTime();
         deed.run();
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void tellSeconds(String what, Duration taken) {
+        print("%-22s %8.1f s".formatted(what, taken.toMillis() / 1000.0));
     }
 
     private void tellRate(String what, Duration taken) {
@@ -166,7 +201,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private static Recording recording() {
-        return new Recording("bench", Way.IMPORT, Instant.now());
+        return new Recording(BENCH, Way.IMPORT, Instant.now());
     }
 
     private static void remove(Path data) throws IOException {

@@ -5,7 +5,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.matching.MatchIndex.Mark;
@@ -42,7 +42,7 @@ class IndexFollower {
 
     private final IndexFolder folder;
     private final Outbox outbox;
-    private final Candidates candidates;
+    private final Profiles profiles;
     private final Competences competences;
     private final Weights weights;
     private final Distances distances;
@@ -56,13 +56,13 @@ class IndexFollower {
     IndexFollower(
             IndexFolder folder,
             Outbox outbox,
-            Candidates candidates,
+            Profiles profiles,
             Competences competences,
             Weights weights,
             Distances distances) {
         this.folder = folder;
         this.outbox = outbox;
-        this.candidates = candidates;
+        this.profiles = profiles;
         this.competences = competences;
         this.weights = weights;
         this.distances = distances;
@@ -185,7 +185,7 @@ class IndexFollower {
         var changed = List.copyOf(outbox.changedAfter(before.number()));
         for (int done = 0; done < changed.size(); done += PORTION) {
             var portion = changed.subList(done, Math.min(changed.size(), done + PORTION));
-            var found = candidates.profiles(portion);
+            var found = profiles.of(portion);
             var gone = portion.stream().filter(id -> !found.containsKey(id)).toList();
             boolean last = done + PORTION >= changed.size();
             index.apply(found.values(), gone, last ? head : before);
@@ -263,7 +263,7 @@ class IndexFollower {
     /** Changes made meanwhile have later numbers, and are applied after. */
     private long fill(MatchIndex index, LongConsumer progress) {
         Mark head = outbox.head();
-        long people = new Filling(candidates, index, progress).run();
+        long people = new Filling(profiles, index, progress).run();
         index.commit(head);
         return people;
     }

@@ -4,6 +4,8 @@ import nl.werkbrug.refusal.Marked;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.Wording;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -17,8 +19,17 @@ public record Texts(Locale locale) {
     }
 
     /** Why something was refused, with the passage apart. */
-    public Marked of(Refusal refusal) {
+    public Marked marked(Refusal refusal) {
         return Wording.marked(locale, refusal);
+    }
+
+    public String of(Refusal refusal) {
+        return Wording.of(locale, refusal);
+    }
+
+    /** The day of a moment, as the desk's calendar has it. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ClockFactory.ZONE);
     }
 
     /** The word for a code that a region may have made itself; then the code is the word. */

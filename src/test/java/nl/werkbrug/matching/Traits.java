@@ -7,6 +7,7 @@ import nl.werkbrug.candidate.Profile;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** What a match may never look at, said in every text that a candidate has. */
 record Traits(String firstName, String lastName, Sex sex, int birthYear, String street, int house) {
@@ -73,7 +74,9 @@ record Traits(String firstName, String lastName, Sex sex, int birthYear, String 
                 withHoldings(profile),
                 null,
                 motivation(),
-                List.of(sex.noun + " sinds " + (birthYear + 18), "bekend aan de " + street));
+                List.of(sex.noun + " sinds " + (birthYear + 18), "bekend aan de " + street),
+                null,
+                Set.of());
     }
 
     private String motivation() {

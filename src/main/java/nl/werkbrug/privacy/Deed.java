@@ -1,0 +1,7 @@
+package nl.werkbrug.privacy;
+
+/** What was done with somebody's data (nl: inzage, wijziging). */
+public enum Deed {
+    READ,
+    CHANGE
+}

@@ -1,0 +1,69 @@
+package nl.werkbrug.privacy;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.candidate.CandidateId;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** As whom people stand in the access log: a random number each, that means nothing elsewhere. */
+@Singleton
+class Subjects {
+    private static final int PORTION = 1000;
+
+    private final SubjectRows rows;
+
+    Subjects(SubjectRows rows) {
+        this.rows = rows;
+    }
+
+    Optional<UUID> find(CandidateId candidate) {
+        return rows.findById(candidate.value()).map(SubjectRow::subject);
+    }
+
+    /** Gives one to who has none yet; only for who holds the head of the log. */
+    Map<CandidateId, UUID> of(Collection<CandidateId> candidates) {
+        var found = new HashMap<CandidateId, UUID>();
+        List<UUID> ids = candidates.stream().map(CandidateId::value).toList();
+        for (int done = 0; done < ids.size(); done += PORTION) {
+            rows.findByCandidateIdIn(ids.subList(done, Math.min(ids.size(), done + PORTION)))
+                    .forEach(row -> found.put(new CandidateId(row.candidateId()), row.subject()));
+        }
+        found.putAll(
+                addMissing(candidates.stream().filter(one -> !found.containsKey(one)).toList()));
+        return found;
+    }
+
+    Map<UUID, CandidateId> candidates(Collection<UUID> subjects) {
+        var found = new HashMap<UUID, CandidateId>();
+        if (!subjects.isEmpty()) {
+            rows.findBySubjectIn(subjects)
+                    .forEach(row -> found.put(row.subject(), new CandidateId(row.candidateId())));
+        }
+        return found;
+    }
+
+    /** From now on the lines about this person are about nobody; returns the number they had. */
+    UUID forget(CandidateId candidate) {
+        UUID subject = find(candidate).orElseGet(UUID::randomUUID);
+        rows.deleteById(candidate.value());
+        return subject;
+    }
+
+    private Map<CandidateId, UUID> addMissing(List<CandidateId> missing) {
+        var added = new HashMap<CandidateId, UUID>();
+        missing.forEach(candidate -> added.put(candidate, UUID.randomUUID()));
+        if (!added.isEmpty()) {
+            rows.saveAll(
+                    added.entrySet().stream()
+                            .map(one -> new SubjectRow(one.getKey().value(), one.getValue()))
+                            .toList());
+        }
+        return added;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.werkbrug.privacy;
+
+import io.micronaut.context.annotation.Property;
+
+import jakarta.inject.Singleton;
+
+/** Which database holds the store. */
+@Singleton
+class Vendor {
+    private final String url;
+
+    Vendor(@Property(name = "datasources.default.url") String url) {
+        this.url = url;
+    }
+
+    void onPostgres(Runnable deed) {
+        if (isPostgres()) {
+            deed.run();
+        }
+    }
+
+    boolean isPostgres() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+}
