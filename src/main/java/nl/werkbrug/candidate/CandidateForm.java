@@ -154,7 +154,7 @@ public record CandidateForm(
                 readPerson(intake),
                 profile,
                 intake.word("targetGroup", TargetGroup.class, targetGroup),
-                intake.text("motivation", motivation, Intake.TEXT_LIMIT),
+                intake.prose("motivation", motivation, Intake.TEXT_LIMIT),
                 List.of(),
                 null,
                 Set.of());
@@ -183,13 +183,7 @@ public record CandidateForm(
         return new Wishes(
                 intake.all("wishes.sectors", wishes.sectors(), Sectors::parse, "refusal.sector"),
                 intake.all("wishes.employers", wishes.employers(), Ids::parse, "refusal.id"),
-                List.copyOf(
-                        intake.all(
-                                "wishes.occupations",
-                                wishes.occupations(),
-                                CandidateForm::readOccupation,
-                                "refusal.text.long",
-                                NAME_LIMIT)));
+                readOccupations(wishes.occupations(), intake));
     }
 
     private Map<Purpose, Boolean> readConsents(Intake intake) {
@@ -206,9 +200,14 @@ public record CandidateForm(
         return read;
     }
 
-    private static Optional<String> readOccupation(String name) {
-        return Optional.of(name.replaceAll("\\s+", " "))
-                .filter(line -> line.length() <= NAME_LIMIT && Intake.isPrintable(line));
+    /** Names of work, and no prose: "medewerker gehandicaptenzorg" is one. */
+    private static List<String> readOccupations(@Nullable List<String> names, Intake intake) {
+        String field = "wishes.occupations";
+        return intake
+                .each(field, names, Intake.LIST_LIMIT, name -> intake.line(field, name, NAME_LIMIT))
+                .stream()
+                .distinct()
+                .toList();
     }
 
     private static boolean isEmail(String text) {

@@ -111,6 +111,7 @@ public class Candidates {
      */
     @Transactional
     public Candidate add(CandidateForm form, List<String> ownWords, Recording recording) {
+        guard(ownWords);
         Actor by = recording.by();
         Candidate read = read(CandidateId.create(), 0, form).withOwnWords(ownWords);
         Role role = roleToAdd(by, read.profile().region());
@@ -261,6 +262,7 @@ public class Candidates {
      */
     private Candidate changed(
             Candidate stored, long version, CandidateForm form, List<String> ownWords) {
+        guard(ownWords.stream().filter(word -> !stored.ownWords().contains(word)).toList());
         Candidate read =
                 read(stored.id(), version, form)
                         .withOwnWords(ownWords)
@@ -274,6 +276,13 @@ public class Candidates {
         Candidate candidate = form.read(id, version, competences.catalogue(), intake);
         intake.finish();
         return candidate;
+    }
+
+    /** The words of an import are prose of its competences. */
+    private static void guard(List<String> ownWords) {
+        var intake = new Intake();
+        ownWords.forEach(word -> intake.prose("competences", word, Intake.TEXT_LIMIT));
+        intake.finish();
     }
 
     private Candidate update(

@@ -121,7 +121,7 @@ public class Disputes {
 
     private static @Nullable String read(@Nullable String words) {
         var intake = new Intake();
-        String read = intake.text("words", words, WORDS_LIMIT);
+        String read = intake.prose("words", words, WORDS_LIMIT);
         intake.finish();
         return read;
     }

@@ -24,7 +24,7 @@ record Console(PrintWriter out, PrintWriter err) {
 
     /** One line: the field, and what is wrong with it. */
     void complain(Refusal refusal) {
-        complain("%s: %s".formatted(refusal.field(), Wording.of(Wording.DUTCH, refusal)));
+        complain("%s: %s".formatted(refusal.field(), Wording.of(Wording.DUTCH, refusal.masked())));
     }
 
     void complain(CommandRefusedException refused) {

@@ -1,6 +1,7 @@
 package nl.werkbrug.exchange;
 
 import nl.werkbrug.refusal.Refusal;
+import nl.werkbrug.refusal.Wording;
 
 import org.jspecify.annotations.Nullable;
 
@@ -155,7 +156,7 @@ final class VumProfile {
     }
 
     private static String shortened(@Nullable String text) {
-        String whole = String.valueOf(text);
+        String whole = Wording.masked(String.valueOf(text));
         return whole.length() <= 60 ? whole : whole.substring(0, 60) + "…";
     }
 

@@ -88,7 +88,7 @@ public record NeedForm(
         Region readRegion = readRegion(intake);
         var conditions = readConditions(stored, border, intake);
         String readTitle = intake.requiredLine("title", title, TITLE_LIMIT);
-        String readTasks = intake.text("tasks", tasks, Intake.TEXT_LIMIT);
+        String readTasks = intake.prose("tasks", tasks, Intake.TEXT_LIMIT);
         EmployerId readEmployer = readEmployer(border, intake);
         String readSector = readSector(readEmployer, border, intake);
         Integer readPlaces = intake.number("places", places, 1, Need.PLACES_LIMIT);
@@ -181,12 +181,11 @@ public record NeedForm(
     }
 
     private List<String> readOffers(Intake intake) {
-        List<String> given = offers == null ? List.of() : offers;
-        intake.check(given.size() <= OFFERS_LIMIT, "offers", "refusal.list.long", OFFERS_LIMIT);
-        return given.stream()
-                .map(offer -> intake.line("offers", offer, OFFER_LIMIT))
-                .filter(Objects::nonNull)
-                .toList();
+        return intake.each(
+                "offers",
+                offers,
+                OFFERS_LIMIT,
+                offer -> intake.proseLine("offers", offer, OFFER_LIMIT));
     }
 
     /** A new need is OPEN unless it says DRAFT; a stored one keeps its status. */

@@ -231,7 +231,7 @@ public class Proposals {
 
     private static @Nullable String read(String field, @Nullable String text) {
         var intake = new Intake();
-        String read = intake.text(field, text, REASON_LIMIT);
+        String read = intake.prose(field, text, REASON_LIMIT);
         intake.finish();
         return read;
     }

@@ -1,5 +1,8 @@
 package nl.werkbrug.refusal;
 
+import nl.werkbrug.guard.Finding;
+import nl.werkbrug.guard.Guard;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -8,18 +11,25 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads a form field by field and remembers every refusal, so that all are told at once. */
+/**
+ * Reads a form field by field and remembers every refusal, so that all are told at once. No text
+ * holds a BSN or an IBAN; prose, which people write freely, holds nothing that {@link Guard} finds.
+ */
 public final class Intake {
     /** Longest free text, in characters. */
     public static final int TEXT_LIMIT = 4000;
 
     /** Longest list of words or names. */
     public static final int LIST_LIMIT = 50;
+
+    /** Whoever corrects the first few finds the others by saving again. */
+    private static final int FINDINGS_TOLD = 5;
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -37,7 +47,7 @@ public final class Intake {
         refusals.addAll(others);
     }
 
-    /** Null when left blank or refused. */
+    /** Null when left blank or refused; what stays text is guarded as every text. */
     public <T> @Nullable T read(
             String field,
             @Nullable String text,
@@ -50,23 +60,63 @@ public final class Intake {
         }
         Optional<T> value = parse.apply(given);
         check(value.isPresent(), field, message, arguments);
+        if (value.isPresent() && value.get() instanceof String kept) {
+            refuse(field, Guard.inText(kept));
+        }
         return value.orElse(null);
     }
 
-    /** Free text without control characters and within the limit; null when blank. */
+    /** A name or a reference without control characters and within the limit; null when blank. */
     public @Nullable String text(String field, @Nullable String text, int limit) {
-        String given = blankToNull(text);
-        if (given == null) {
-            return null;
-        }
-        check(given.length() <= limit, field, "refusal.text.long", limit);
-        check(isPrintable(given), field, "refusal.text.control");
-        return given;
+        return guarded(field, text, limit, Guard::inText);
     }
 
     /** The same on one line. */
     public @Nullable String line(String field, @Nullable String text, int limit) {
-        return text(field, text == null ? null : text.replaceAll("\\s+", " "), limit);
+        return text(field, onOneLine(text), limit);
+    }
+
+    /** What people write freely: the same, and nothing in it that may not be said of anyone. */
+    public @Nullable String prose(String field, @Nullable String text, int limit) {
+        return guarded(field, text, limit, Guard::inProse);
+    }
+
+    /** The same on one line. */
+    public @Nullable String proseLine(String field, @Nullable String text, int limit) {
+        return prose(field, onOneLine(text), limit);
+    }
+
+    /** Every text of a list, blank ones passed over; {@code reader} is a line or a prose line. */
+    public List<String> each(
+            String field,
+            @Nullable List<String> texts,
+            int most,
+            Function<String, @Nullable String> reader) {
+        List<String> given = texts == null ? List.of() : texts;
+        check(given.size() <= most, field, "refusal.list.long", most);
+        return given.stream().map(reader).filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable String guarded(
+            String field, @Nullable String text, int limit, Function<String, List<Finding>> guard) {
+        String given = blankToNull(text);
+        if (given == null) {
+            return null;
+        }
+        check(isPrintable(given), field, "refusal.text.control");
+        if (given.length() > limit) {
+            refuse(field, "refusal.text.long", limit);
+        } else {
+            refuse(field, guard.apply(given));
+        }
+        return given;
+    }
+
+    private void refuse(String field, List<Finding> found) {
+        found.stream()
+                .limit(FINDINGS_TOLD)
+                .map(one -> Forbidden.refusal(field, one))
+                .forEach(refusals::add);
     }
 
     /** One of the upper-case words of a type, forgiving case; null when blank or refused. */
@@ -108,7 +158,7 @@ public final class Intake {
 
     /** The same on one line. */
     public String requiredLine(String field, @Nullable String text, int limit) {
-        return required(field, text == null ? null : text.replaceAll("\\s+", " "), limit);
+        return required(field, onOneLine(text), limit);
     }
 
     /** A day that somebody can have meant: of the years 1900 to 2199. */
@@ -154,6 +204,10 @@ public final class Intake {
 
     private static <E extends Enum<E>> String allowed(Class<E> type) {
         return String.join(", ", EnumSet.allOf(type).stream().map(Enum::name).toList());
+    }
+
+    private static @Nullable String onOneLine(@Nullable String text) {
+        return text == null ? null : text.replaceAll("\\s+", " ");
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

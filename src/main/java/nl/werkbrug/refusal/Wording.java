@@ -1,5 +1,8 @@
 package nl.werkbrug.refusal;
 
+import nl.werkbrug.guard.Guard;
+import nl.werkbrug.guard.Passage;
+
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,13 +36,27 @@ public final class Wording {
         return of(reader, refusal.message(), refusal.arguments());
     }
 
+    /** The same, taken apart so that a page can mark the passage. */
+    public static Marked marked(Locale reader, Refusal refusal) {
+        return Marked.of(of(reader, refusal), refusal.passage());
+    }
+
+    /** A value for a report that others read: numbers of a person keep their last two digits. */
+    public static String masked(String value) {
+        return Guard.masked(value);
+    }
+
     private static Locale spoken(Locale reader) {
         return reader.getLanguage().equals("en") ? Locale.UK : DUTCH;
     }
 
     private static Object write(Object argument, Locale locale) {
-        return argument instanceof LocalDate day
-                ? day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale))
-                : argument;
+        return switch (argument) {
+            case LocalDate day ->
+                    day.format(
+                            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+            case Passage passage -> passage.text();
+            default -> argument;
+        };
     }
 }

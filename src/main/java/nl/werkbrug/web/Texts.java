@@ -1,5 +1,6 @@
 package nl.werkbrug.web;
 
+import nl.werkbrug.refusal.Marked;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.Wording;
 
@@ -15,6 +16,11 @@ public record Texts(Locale locale) {
 
     public String of(String key, Object... arguments) {
         return Wording.of(locale, key, List.of(arguments));
+    }
+
+    /** Why something was refused, with the passage apart. */
+    public Marked marked(Refusal refusal) {
+        return Wording.marked(locale, refusal);
     }
 
     public String of(Refusal refusal) {
