@@ -10,7 +10,8 @@ import java.util.Optional;
 /** An address with the method it is asked with, as {@code GET /behoeften/{id}}. */
 record Door(String name) {
     static Door of(UriRouteInfo<?, ?> route) {
-        return new Door(route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString());
+        return new Door(
+                route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString());
     }
 
     /** Empty for a file, and for an address that does not exist. */

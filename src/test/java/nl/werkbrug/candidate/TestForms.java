@@ -12,6 +12,34 @@ public final class TestForms {
                 List.of(), null, List.of(), List.of(), null, null, null, null, null);
     }
 
+    /** Has a name, a phone and one competence at level 3. */
+    public static CandidateForm named(
+            String reference, String region, String firstName, String phone, String competence) {
+        return new CandidateForm(
+                reference,
+                firstName,
+                null,
+                null,
+                phone,
+                region,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new HoldingForm(competence, 3, null, null, null)));
+    }
+
     static CandidateForm withCompetences(HoldingForm... competences) {
         return new CandidateForm(
                 null,

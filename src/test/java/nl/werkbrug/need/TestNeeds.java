@@ -41,6 +41,26 @@ public final class TestNeeds {
                 List.of(wish("wb:lassen")));
     }
 
+    public static NeedForm asDraft(NeedForm form) {
+        return new NeedForm(
+                form.title(),
+                form.tasks(),
+                form.employer(),
+                form.region(),
+                form.postcode(),
+                form.places(),
+                form.hoursMin(),
+                form.hoursMax(),
+                form.startBy(),
+                form.dutchLevel(),
+                form.drivingLicence(),
+                form.sector(),
+                form.workingTimes(),
+                form.offers(),
+                "DRAFT",
+                form.criteria());
+    }
+
     static NeedForm draft(CriterionForm... criteria) {
         return form("DRAFT", null, criteria);
     }
