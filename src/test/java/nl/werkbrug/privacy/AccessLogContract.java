@@ -54,7 +54,7 @@ abstract class AccessLogContract extends StoreTest {
     @Inject Candidates candidates;
     @Inject ApplicationEventPublisher<CandidateRead> reads;
     @Inject TransactionOperations<Connection> transactions;
-    @Inject Sql sql;
+    @Inject Look look;
 
     @AfterEach
     void the_chain_is_whole_again() {
@@ -237,7 +237,7 @@ abstract class AccessLogContract extends StoreTest {
     protected abstract void tamper(String statement);
 
     protected void execute(String statement) {
-        transactions.executeWrite(_ -> sql.update(statement));
+        look.change(statement);
     }
 
     private CandidateId addThenReadThenDecide() {
