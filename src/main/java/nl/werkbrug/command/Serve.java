@@ -5,6 +5,7 @@ import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 import nl.werkbrug.demo.Demonstration;
+import nl.werkbrug.privacy.Erasures;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,8 @@ final class Serve implements Callable<Integer> {
 
     int run(Console console) {
         try (ApplicationContext context = installation.open()) {
+            // An older store may have been put back.
+            context.getBean(Erasures.class).replay();
             if (demo) {
                 boolean filled = context.getBean(Demonstration.class).fill();
                 console.say(filled ? "command.serve.demo.filled" : "command.serve.demo.kept");
