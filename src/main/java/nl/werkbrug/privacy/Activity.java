@@ -6,9 +6,10 @@ import nl.werkbrug.candidate.CandidateId;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Remembers on which day somebody last worked on a file, so that its term can run from there. */
 @Singleton
@@ -33,12 +34,32 @@ class Activity {
 
     /** In one order, so that two transactions never wait for each other. */
     void on(LocalDate day, Collection<CandidateId> worked, Collection<CandidateId> changed) {
-        sql.batch(LATER, rows(worked, id -> new Object[] {day, id, day}));
-        sql.batch(FIRST, rows(changed, id -> new Object[] {day, id, id}));
+        Set<UUID> begun = begin(day, sorted(changed));
+        sql.batch(
+                LATER,
+                sorted(worked).stream()
+                        .filter(id -> !begun.contains(id))
+                        .map(id -> values(day, id, day))
+                        .toList());
     }
 
-    private static List<Object[]> rows(
-            Collection<CandidateId> candidates, Function<UUID, Object[]> values) {
-        return candidates.stream().map(CandidateId::value).sorted().map(values).toList();
+    /** Those who had no term yet. */
+    private Set<UUID> begin(LocalDate day, List<UUID> candidates) {
+        int[] added = sql.batch(FIRST, candidates.stream().map(id -> values(day, id, id)).toList());
+        var begun = new HashSet<UUID>();
+        for (int i = 0; i < added.length; i++) {
+            if (added[i] == 1) {
+                begun.add(candidates.get(i));
+            }
+        }
+        return begun;
+    }
+
+    private static List<UUID> sorted(Collection<CandidateId> candidates) {
+        return candidates.stream().map(CandidateId::value).sorted().toList();
+    }
+
+    private static Object[] values(Object... values) {
+        return values;
     }
 }

@@ -81,7 +81,8 @@ public class Maintenance {
 
     @EventListener
     void served(ServerStartupEvent event) {
-        serving = event.getSource().isRunning();
+        LOG.debug("Maintenance waits for the night: {}", event);
+        serving = true;
     }
 
     /** Only in the service: a command beside it has other things to do. */

@@ -38,6 +38,13 @@ public class Register {
         return childrenFirst().filter(table -> table.isErased(Erased.AT_ONCE)).toList();
     }
 
+    /** The tables that lose rows when somebody is erased, at once or at night. */
+    List<RegisteredTable> withRowsThatGo() {
+        return aboutOneCandidate().stream()
+                .filter(table -> !table.isErased(Erased.UNLINKED))
+                .toList();
+    }
+
     private Stream<RegisteredTable> childrenFirst() {
         return aboutOneCandidate().reversed().stream();
     }

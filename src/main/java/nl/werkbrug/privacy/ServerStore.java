@@ -4,8 +4,6 @@ import io.micronaut.jdbc.DataSourceResolver;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.privacy.RegisteredTable.Whose;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,10 +25,8 @@ class ServerStore {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(true);
-            for (RegisteredTable table : register.tables()) {
-                if (!table.isAbout(Whose.NOBODY)) {
-                    statement.execute("VACUUM FULL " + table.name());
-                }
+            for (RegisteredTable table : register.withRowsThatGo()) {
+                statement.execute("VACUUM FULL " + table.name());
             }
             return true;
         } catch (SQLException e) {
