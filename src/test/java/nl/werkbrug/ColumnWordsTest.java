@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Map.entry;
 
+import nl.werkbrug.access.CodeKind;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.access.Stage;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateStatus;
 import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.DataKind;
+import nl.werkbrug.candidate.Dispute;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.competence.Basis;
@@ -16,6 +19,7 @@ import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.privacy.Deed;
+import nl.werkbrug.proposal.ProposalStatus;
 
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,8 @@ class ColumnWordsTest {
 
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
             Map.ofEntries(
+                    entry("session.stage", Stage.class),
+                    entry("one_time_code.kind", CodeKind.class),
                     entry("candidate.status", CandidateStatus.class),
                     entry("candidate.target_group", TargetGroup.class),
                     entry("candidate.dutch_level", DutchLevel.class),
@@ -44,8 +50,10 @@ class ColumnWordsTest {
                     entry("candidate_consent.purpose", Purpose.class),
                     entry("candidate_consent.way", Consent.Way.class),
                     entry("need.status", NeedStatus.class),
+                    entry("proposal.status", ProposalStatus.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
+                    entry("candidate_dispute.outcome", Dispute.Outcome.class),
                     entry("access_log.role", Role.class),
                     entry("access_log.deed", Deed.class),
                     entry("access_log.purpose", AccessPurpose.class),

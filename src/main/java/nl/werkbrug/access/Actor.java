@@ -4,6 +4,7 @@ import nl.werkbrug.condition.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.security.Principal;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,8 @@ public record Actor(
         Set<Role> roles,
         Set<Region> regions,
         @Nullable UUID employer,
-        @Nullable UUID candidate) {
+        @Nullable UUID candidate)
+        implements Principal {
     private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     public Actor {
@@ -43,6 +45,17 @@ public record Actor(
                 null);
     }
 
+    /** No person, but a command or job that somebody with the installation in hand started. */
+    public boolean isInstallation() {
+        return id.equals(NOBODY);
+    }
+
+    /** As a principal, so that the API's document knows it for no input. */
+    @Override
+    public String getName() {
+        return name;
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }
@@ -54,6 +67,11 @@ public record Actor(
 
     public boolean isStaff() {
         return roles.stream().anyMatch(Role::isStaff);
+    }
+
+    /** Works at the desk of this region, and so knows all its needs and people. */
+    public boolean seesDeskOf(Region region) {
+        return is(Role.ACCOUNT_MANAGER, region) || is(Role.COORDINATOR, region);
     }
 
     /** As which candidate somebody is here. */

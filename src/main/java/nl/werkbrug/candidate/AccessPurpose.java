@@ -1,5 +1,7 @@
 package nl.werkbrug.candidate;
 
+import nl.werkbrug.access.Role;
+
 /** Why somebody's data was read or changed. */
 public enum AccessPurpose {
     /** Looking for people for a need, or for needs for someone. */
@@ -13,5 +15,14 @@ public enum AccessPurpose {
     /** Someone looks at or changes what is their own. */
     OWN_FILE,
     /** Carrying out a right of the person, such as a request for the whole file. */
-    RIGHTS
+    RIGHTS;
+
+    /** Why somebody in this role writes in a file. */
+    static AccessPurpose of(Role role) {
+        return switch (role) {
+            case CANDIDATE -> OWN_FILE;
+            case COACH -> GUIDANCE;
+            case ACCOUNT_MANAGER, COORDINATOR, ADMIN, EMPLOYER -> REGISTRATION;
+        };
+    }
 }

@@ -1,13 +1,16 @@
 package nl.werkbrug.candidate;
 
+import nl.werkbrug.access.AccountId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Somebody looking for work with the region's support (nl: kandidaat, deelnemer). The reference is
  * what the desk or the source calls this person; {@code ownWords} keeps what an import could not
- * place in the catalogue.
+ * place in the catalogue. What is disputed does not count until it is settled.
  */
 public record Candidate(
         String reference,
@@ -15,10 +18,13 @@ public record Candidate(
         Profile profile,
         @Nullable TargetGroup targetGroup,
         @Nullable String motivation,
-        List<String> ownWords) {
+        List<String> ownWords,
+        @Nullable AccountId coach,
+        Set<Fact> disputed) {
 
     public Candidate {
         ownWords = List.copyOf(ownWords);
+        disputed = Set.copyOf(disputed);
     }
 
     public CandidateId id() {
@@ -34,12 +40,40 @@ public record Candidate(
         return person.firstName() == null ? reference : person.firstName();
     }
 
+    /** What somebody calls this person who sees no more of the name than this. */
+    String calledAs(@Nullable Person seen) {
+        return seen == null || seen.firstName() == null ? reference : seen.firstName();
+    }
+
+    /** As somebody sees it who needs no name. */
+    Candidate withoutPerson() {
+        return with(Person.UNKNOWN, profile, ownWords, coach, disputed);
+    }
+
     Candidate withProfile(Profile changed) {
-        return new Candidate(reference, person, changed, targetGroup, motivation, ownWords);
+        return with(person, changed, ownWords, coach, disputed);
     }
 
     Candidate withOwnWords(List<String> words) {
-        return new Candidate(reference, person, profile, targetGroup, motivation, words);
+        return with(person, profile, words, coach, disputed);
+    }
+
+    /** A null coach means none. */
+    Candidate withCoach(@Nullable AccountId assigned) {
+        return with(person, profile, ownWords, assigned, disputed);
+    }
+
+    Candidate withDisputed(Set<Fact> facts) {
+        return with(person, profile, ownWords, coach, facts);
+    }
+
+    private Candidate with(
+            Person who,
+            Profile what,
+            List<String> words,
+            @Nullable AccountId assigned,
+            Set<Fact> facts) {
+        return new Candidate(reference, who, what, targetGroup, motivation, words, assigned, facts);
     }
 
     /** Has the same reference in the same region. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -87,6 +88,33 @@ public record CandidateForm(
                 profile.holdings().stream().map(HoldingForm::of).toList());
     }
 
+    /** The same with another status. */
+    public CandidateForm withStatus(CandidateStatus other) {
+        return new CandidateForm(
+                reference,
+                firstName,
+                lastName,
+                email,
+                phone,
+                region,
+                postcode,
+                maxTravelKm,
+                hoursMin,
+                hoursMax,
+                availableFrom,
+                dutchLevel,
+                drivingLicences,
+                workingTimes,
+                targetGroup,
+                sectorsExcluded,
+                employersExcluded,
+                wishes,
+                motivation,
+                other.name(),
+                consents,
+                competences);
+    }
+
     /**
      * Reads every field; what is wrong is told to the intake, and the result then means nothing.
      */
@@ -127,7 +155,9 @@ public record CandidateForm(
                 profile,
                 intake.word("targetGroup", TargetGroup.class, targetGroup),
                 intake.text("motivation", motivation, Intake.TEXT_LIMIT),
-                List.of());
+                List.of(),
+                null,
+                Set.of());
     }
 
     private Person readPerson(Intake intake) {

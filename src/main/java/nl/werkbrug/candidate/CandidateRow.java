@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
 import nl.werkbrug.condition.Hours;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 @MappedEntity("candidate")
@@ -43,7 +45,9 @@ record CandidateRow(
         @Nullable String motivation,
         String ownWords,
         String consents,
-        String holdings) {
+        String holdings,
+        @Nullable UUID coachId,
+        String disputed) {
 
     static CandidateRow of(Candidate candidate) {
         Profile profile = candidate.profile();
@@ -71,15 +75,33 @@ record CandidateRow(
                 candidate.motivation(),
                 String.join("\n", candidate.ownWords()),
                 Lines.join(profile.consents().entrySet()),
-                HoldingLines.join(profile.holdings()));
+                HoldingLines.join(profile.holdings()),
+                candidate.coach() == null ? null : candidate.coach().value(),
+                Lines.join(candidate.disputed()));
     }
 
     Candidate toCandidate(Person person) {
         return new Candidate(
-                reference, person, toProfile(), targetGroup, motivation, Lines.split(ownWords));
+                reference,
+                person,
+                wholeProfile(),
+                targetGroup,
+                motivation,
+                Lines.split(ownWords),
+                coachId == null ? null : new AccountId(coachId),
+                facts());
     }
 
+    /** What counts: without what this person disputes. */
     Profile toProfile() {
+        return wholeProfile().without(facts());
+    }
+
+    private Set<Fact> facts() {
+        return Lines.split(disputed, Fact::new);
+    }
+
+    private Profile wholeProfile() {
         return new Profile(
                 new CandidateId(id),
                 version,

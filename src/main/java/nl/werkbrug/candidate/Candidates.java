@@ -3,124 +3,101 @@ package nl.werkbrug.candidate;
 import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.competence.Competences;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 /**
- * All candidates the region knows. Every deed is one transaction; a refused one throws {@link
- * RefusedException} and stores nothing, one on an old version an OptimisticLockException.
+ * All candidates the region knows, for whoever asks: each reader gets what is theirs to see, and
+ * every look and deed is told to the access log in the same transaction. A refused deed throws
+ * {@link RefusedException} and stores nothing, one that is not this reader's to do {@link
+ * NotYoursException}, one on an old version an OptimisticLockException.
  */
 @Singleton
 public class Candidates {
-    private static final int PAGE = 2000;
-    private static final String UNIQUE_VIOLATION = "23505"; // SQL:2003, and both databases
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    // Until every deed says who does it.
-    private static final Handling UNKNOWN =
-            new Handling(
-                    Actor.installation("unknown"),
-                    Role.ADMIN,
-                    AccessPurpose.REGISTRATION,
-                    DataKind.PROFILE);
-
-    private final CandidateRows rows;
-    private final PersonRows persons;
-    private final ReplacedHoldingRows history;
-    private final ConsentRows consents;
+    private final CandidateStore store;
     private final Competences competences;
-    private final ApplicationEventPublisher<CandidateChanged> changes;
+    private final ApplicationEventPublisher<CandidateRead> readings;
 
     Candidates(
-            CandidateRows rows,
-            PersonRows persons,
-            ReplacedHoldingRows history,
-            ConsentRows consents,
+            CandidateStore store,
             Competences competences,
-            ApplicationEventPublisher<CandidateChanged> changes) {
-        this.rows = rows;
-        this.persons = persons;
-        this.history = history;
-        this.consents = consents;
+            ApplicationEventPublisher<CandidateRead> readings) {
+        this.store = store;
         this.competences = competences;
-        this.changes = changes;
+        this.readings = readings;
     }
 
+    /** Empty, as if nobody were there, when this reader may not see this person. */
     @Transactional
-    public Optional<Candidate> find(CandidateId id) {
-        return rows.findById(id.value()).map(this::withPerson);
+    public Optional<Candidate> find(Actor reader, AccessPurpose purpose, CandidateId id) {
+        return store.find(id)
+                .flatMap(stored ->
+                        Dossier.of(stored)
+                                .seenBy(reader)
+                                .map(sight -> show(stored, sight, reader, purpose)));
     }
 
-    /** The person whom a source or desk calls so. */
+    /**
+     * What this reader calls these people: the first name where the reader may see it, else the
+     * reference. Who may not be seen is left out; the others are in the access log before this
+     * returns.
+     */
+    @Transactional
+    public Map<CandidateId, String> show(
+            Actor reader, AccessPurpose purpose, Collection<CandidateId> ids) {
+        var seen = sights(reader, store.findAll(List.copyOf(ids)));
+        var named = seen.entrySet().stream().filter(one -> one.getValue().named());
+        var persons = store.persons(named.map(one -> one.getKey().id()).toList());
+        seen.values().stream()
+                .map(Sight::as)
+                .distinct()
+                .forEach(as -> tell(seen, new Handling(reader, as, purpose, DataKind.PROFILE)));
+        return seen.keySet().stream()
+                .collect(toMap(Candidate::id, one -> one.calledAs(persons.get(one.id()))));
+    }
+
+    /**
+     * One page of the people of this reader: of a desk those of its regions, of a coach the own
+     * candidates; by reference. Pages count from 0.
+     */
+    @Transactional
+    public CandidateList list(Actor reader, int page, int size) {
+        boolean desk = reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
+        var found =
+                desk
+                        ? store.ofRegions(reader.regions(), page, size)
+                        : store.coachedBy(reader.id(), reader.regions(), page, size);
+        var people = store.findAll(found.getContent());
+        var labels = show(reader, AccessPurpose.REGISTRATION, found.getContent());
+        return CandidateList.of(people, labels, found.getTotalSize());
+    }
+
+    /** The person whom a source or desk calls so; for imports, which the installation does. */
     @Transactional
     public Optional<Candidate> findByReference(String region, String reference) {
-        return rows.findByRegionAndReference(region, reference).map(this::withPerson);
-    }
-
-    /** What matching may know of these people; who is not there any more is left out. */
-    @Transactional
-    public Map<CandidateId, Profile> profiles(Collection<CandidateId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : rows.findByIdIn(values(ids)).stream()
-                        .map(CandidateRow::toProfile)
-                        .collect(toMap(Profile::id, profile -> profile));
-    }
-
-    /** What staff calls these people: the first name, else the reference. */
-    @Transactional
-    public Map<CandidateId, String> labels(Collection<CandidateId> ids) {
-        var labels = new HashMap<CandidateId, String>();
-        if (!ids.isEmpty()) {
-            var values = values(ids);
-            rows.findByIdIn(values)
-                    .forEach(row -> labels.put(new CandidateId(row.id()), row.reference()));
-            persons.findByCandidateIdIn(values).stream()
-                    .filter(row -> row.firstName() != null)
-                    .forEach(
-                            row -> labels.put(new CandidateId(row.candidateId()), row.firstName()));
-        }
-        return labels;
-    }
-
-    /** Every profile, in pages, in the order of the ids. */
-    public void forEachPage(Consumer<List<Profile>> reader) {
-        var page = rows.page(BEFORE_ALL, PAGE);
-        while (!page.isEmpty()) {
-            reader.accept(page.stream().map(CandidateRow::toProfile).toList());
-            page = rows.page(page.getLast().id(), PAGE);
-        }
-    }
-
-    public long count() {
-        return rows.count();
+        return store.findByReference(region, reference);
     }
 
     @Transactional
@@ -128,11 +105,17 @@ public class Candidates {
         return add(form, List.of(), recording);
     }
 
-    /** With the words of an import that found no place in the catalogue. */
+    /**
+     * With the words of an import that found no place in the catalogue. Whom a coach adds, has that
+     * coach.
+     */
     @Transactional
     public Candidate add(CandidateForm form, List<String> ownWords, Recording recording) {
-        Candidate candidate = read(CandidateId.create(), 0, form).withOwnWords(ownWords);
-        save(List.of(candidate), recording);
+        Actor by = recording.by();
+        Candidate read = read(CandidateId.create(), 0, form).withOwnWords(ownWords);
+        Role role = roleToAdd(by, read.profile().region());
+        Candidate candidate = role == Role.COACH ? read.withCoach(by.id()) : read;
+        store.save(List.of(candidate), recording, registration(by, role));
         return candidate;
     }
 
@@ -141,12 +124,15 @@ public class Candidates {
     public void addAll(Map<CandidateId, CandidateForm> forms, Recording recording) {
         var added = new ArrayList<Candidate>();
         forms.forEach((id, form) -> added.add(read(id, 0, form)));
-        save(added, recording);
+        store.save(added, recording, registration(recording.by(), Role.ADMIN));
     }
 
+    /** The edit gets what is stored and answers what it must become. */
     @Transactional
-    public Candidate change(CandidateId id, long version, CandidateForm form, Recording recording) {
-        Candidate stored = find(id).orElseThrow();
+    public Candidate change(
+            CandidateId id, long version, UnaryOperator<CandidateForm> edit, Recording recording) {
+        Candidate stored = store.find(id).orElseThrow();
+        CandidateForm form = edit.apply(CandidateForm.of(stored));
         return change(stored, version, form, stored.ownWords(), recording);
     }
 
@@ -158,7 +144,11 @@ public class Candidates {
             CandidateForm form,
             List<String> ownWords,
             Recording recording) {
-        return update(stored, changed(stored, version, form, ownWords), recording);
+        Sight sight = sightToChange(stored, recording.by());
+        Candidate changed = changed(stored, version, form, ownWords);
+        OwnHand.refuseMore(sight, stored, changed);
+        refuseElsewhere(recording.by(), stored, changed);
+        return update(stored, changed, sight, recording);
     }
 
     /** What would be refused of a form if it were added; nothing is stored. */
@@ -177,29 +167,93 @@ public class Candidates {
     @Transactional
     public Candidate replaceHoldings(
             CandidateId id, @Nullable Long version, List<HoldingForm> forms, Recording recording) {
-        Candidate stored = find(id).orElseThrow();
+        Candidate stored = store.find(id).orElseThrow();
+        Sight sight = sightToChange(stored, recording.by());
         if (version != null && version != stored.version()) {
             throw new OptimisticLockException("Candidate changed meanwhile");
         }
         var intake = new Intake();
         var wanted = HoldingForm.read(forms, competences.catalogue(), intake);
         intake.finish();
-        return update(stored, stored.withProfile(stored.profile().withHoldings(wanted)), recording);
+        Candidate changed = stored.withProfile(stored.profile().withHoldings(wanted));
+        OwnHand.refuseMore(sight, stored, changed);
+        return update(stored, changed, sight, recording);
     }
 
     /** A yes or a no; takes effect on the next query. The same answer again is written down too. */
     @Transactional
     public Candidate decide(CandidateId id, Purpose purpose, boolean given, Recording recording) {
-        Candidate stored = find(id).orElseThrow();
-        consents.save(ConsentRow.of(id, recording.consent(purpose, given)));
-        return store(stored.withProfile(stored.profile().withConsent(purpose, given)));
+        Candidate stored = store.find(id).orElseThrow();
+        Sight sight = sightToChange(stored, recording.by());
+        Candidate decided = stored.withProfile(stored.profile().withConsent(purpose, given));
+        Handling handling = handling(recording.by(), sight, DataKind.CONSENT);
+        return shown(store.answer(decided, purpose, recording, handling), sight);
     }
 
-    /** Every answer to a question for consent, the oldest first. */
-    public List<Consent> consentsOf(CandidateId id) {
-        return consents.findByCandidateIdOrderByRecordedAt(id.value()).stream()
-                .map(ConsentRow::toConsent)
-                .toList();
+    /** Gives someone a coach, or takes the coach away with null. */
+    @Transactional
+    public Candidate assign(CandidateId id, @Nullable AccountId coach, Recording recording) {
+        Candidate stored = store.find(id).orElseThrow();
+        Sight sight = sightToChange(stored, recording.by());
+        if (sight.as() == Role.CANDIDATE) {
+            throw new NotYoursException();
+        }
+        Handling handling = handling(recording.by(), sight, DataKind.PROFILE);
+        return shown(store.store(stored.withCoach(coach), handling), sight);
+    }
+
+    /** Whether this reader may also write in what was found. */
+    public boolean mayChange(Actor reader, Candidate found) {
+        return Dossier.of(found).seenBy(reader).filter(Sight::mayChange).isPresent();
+    }
+
+    /** Whether this person stays beside this candidate, there and now. */
+    @Transactional
+    public boolean isCoachedBy(Actor coach, CandidateId id) {
+        return store.find(id)
+                .flatMap(stored -> Dossier.of(stored).seenBy(coach))
+                .filter(sight -> sight.as() == Role.COACH)
+                .isPresent();
+    }
+
+    /**
+     * What an employer sees of somebody who agreed to be shown: told to the access log, and empty
+     * as soon as this person withdrew or is gone.
+     */
+    @Transactional
+    public Optional<Candidate> showTo(Actor employer, CandidateId id) {
+        return store.find(id)
+                .filter(stored -> stored.profile().agreedTo(Purpose.MATCHING))
+                .map(stored -> {
+                    tell(
+                            List.of(id),
+                            new Handling(
+                                    employer,
+                                    Role.EMPLOYER,
+                                    AccessPurpose.PROPOSAL,
+                                    DataKind.CARD));
+                    return stored.withProfile(stored.profile().without(stored.disputed()));
+                });
+    }
+
+    /** Whether an administrator carries out the rights of this person. */
+    @Transactional
+    public boolean isAdministeredBy(Actor reader, CandidateId id) {
+        return store.find(id)
+                .filter(stored -> reader.is(Role.ADMIN, stored.profile().region()))
+                .isPresent();
+    }
+
+    /** Every answer to a question for consent, the oldest first; none for who may not see them. */
+    @Transactional
+    public List<Consent> consentsOf(Actor reader, CandidateId id) {
+        return store.find(id)
+                .flatMap(stored -> Dossier.of(stored).seenBy(reader))
+                .map(sight -> {
+                    tell(List.of(id), handling(reader, sight, DataKind.CONSENT));
+                    return store.consentsOf(id);
+                })
+                .orElse(List.of());
     }
 
     /**
@@ -207,7 +261,11 @@ public class Candidates {
      */
     private Candidate changed(
             Candidate stored, long version, CandidateForm form, List<String> ownWords) {
-        Candidate read = read(stored.id(), version, form).withOwnWords(ownWords);
+        Candidate read =
+                read(stored.id(), version, form)
+                        .withOwnWords(ownWords)
+                        .withCoach(stored.coach())
+                        .withDisputed(stored.disputed());
         return read.withProfile(read.profile().keepingConsents(stored.profile().consents()));
     }
 
@@ -218,101 +276,75 @@ public class Candidates {
         return candidate;
     }
 
-    private void save(List<Candidate> added, Recording recording) {
-        added.forEach(this::refuseTakenReference);
-        refuseTwins(added);
-        refusingTaken(() -> rows.saveAll(added.stream().map(CandidateRow::of).toList()));
-        persons.saveAll(added.stream().map(one -> PersonRow.of(one.id(), one.person())).toList());
-        saveAnswers(added.stream().flatMap(one -> answers(one, Map.of(), recording)).toList());
-        added.forEach(one -> changes.publishEvent(new CandidateChanged(one.id(), UNKNOWN)));
+    private Candidate update(
+            Candidate stored, Candidate changed, Sight sight, Recording recording) {
+        Handling handling = handling(recording.by(), sight, DataKind.PROFILE);
+        return shown(store.update(stored, changed, recording, handling), sight);
     }
 
-    /** Somebody may have taken the reference since we looked. */
-    private static <T> T refusingTaken(Supplier<T> deed) {
-        try {
-            return deed.get();
-        } catch (DataAccessException e) {
-            throw isTaken(e) ? referenceTaken() : e;
+    private Candidate show(Candidate stored, Sight sight, Actor reader, AccessPurpose purpose) {
+        DataKind kind = sight.named() ? DataKind.PERSON : DataKind.PROFILE;
+        tell(List.of(stored.id()), new Handling(reader, sight.as(), purpose, kind));
+        return shown(stored, sight);
+    }
+
+    private static Candidate shown(Candidate candidate, Sight sight) {
+        return sight.named() ? candidate : candidate.withoutPerson();
+    }
+
+    private static Map<Candidate, Sight> sights(Actor reader, List<Candidate> found) {
+        var sights = new HashMap<Candidate, Sight>();
+        found.forEach(one -> Dossier.of(one).seenBy(reader).ifPresent(it -> sights.put(one, it)));
+        return sights;
+    }
+
+    private void tell(Map<Candidate, Sight> seen, Handling handling) {
+        tell(
+                seen.entrySet().stream()
+                        .filter(one -> one.getValue().as() == handling.role())
+                        .map(one -> one.getKey().id())
+                        .toList(),
+                handling);
+    }
+
+    private void tell(List<CandidateId> people, Handling handling) {
+        readings.publishEvent(new CandidateRead(people, handling));
+    }
+
+    /** Who may look may not always write. */
+    private static Sight sightToChange(Candidate stored, Actor by) {
+        return Dossier.of(stored)
+                .seenBy(by)
+                .filter(Sight::mayChange)
+                .orElseThrow(NotYoursException::new);
+    }
+
+    private static Role roleToAdd(Actor by, Region region) {
+        if (by.is(Role.ACCOUNT_MANAGER, region)) {
+            return Role.ACCOUNT_MANAGER;
+        }
+        if (by.is(Role.COACH, region)) {
+            return Role.COACH;
+        }
+        throw elsewhere();
+    }
+
+    private static void refuseElsewhere(Actor by, Candidate stored, Candidate changed) {
+        Region to = changed.profile().region();
+        if (!to.equals(stored.profile().region()) && !by.regions().contains(to)) {
+            throw elsewhere();
         }
     }
 
-    private static boolean isTaken(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause ->
-                        cause instanceof SQLException refused
-                                && UNIQUE_VIOLATION.equals(refused.getSQLState()));
+    private static RefusedException elsewhere() {
+        return new RefusedException(Refusal.of("region", "refusal.region.notYours"));
     }
 
-    private Candidate update(Candidate stored, Candidate changed, Recording recording) {
-        if (!changed.isCalled(stored)) {
-            refuseTakenReference(changed);
-        }
-        persons.update(PersonRow.of(changed.id(), changed.person()));
-        saveReplaced(stored, changed, recording);
-        saveAnswers(answers(changed, stored.profile().consents(), recording).toList());
-        return store(changed);
+    private static Handling registration(Actor by, Role role) {
+        return new Handling(by, role, AccessPurpose.REGISTRATION, DataKind.PROFILE);
     }
 
-    /** Refuses an old version, and leaves a line for the index. */
-    private Candidate store(Candidate changed) {
-        CandidateRow row = refusingTaken(() -> rows.update(CandidateRow.of(changed)));
-        changes.publishEvent(new CandidateChanged(changed.id(), UNKNOWN));
-        return row.toCandidate(changed.person());
-    }
-
-    private void saveReplaced(Candidate stored, Candidate changed, Recording recording) {
-        var replaced =
-                stored.profile().holdings().stream()
-                        .filter(holding -> !changed.profile().holdings().contains(holding))
-                        .map(one -> ReplacedHoldingRow.of(stored.id(), one, recording.at()))
-                        .toList();
-        if (!replaced.isEmpty()) {
-            history.saveAll(replaced);
-        }
-    }
-
-    private void saveAnswers(List<ConsentRow> answers) {
-        if (!answers.isEmpty()) {
-            consents.saveAll(answers);
-        }
-    }
-
-    /** The answers that are not the ones from before. */
-    private static Stream<ConsentRow> answers(
-            Candidate candidate, Map<Purpose, Boolean> before, Recording recording) {
-        return candidate.profile().consents().entrySet().stream()
-                .filter(answer -> !answer.getValue().equals(before.get(answer.getKey())))
-                .map(answer -> recording.consent(answer.getKey(), answer.getValue()))
-                .map(consent -> ConsentRow.of(candidate.id(), consent));
-    }
-
-    private static void refuseTwins(List<Candidate> added) {
-        Set<String> seen = new HashSet<>();
-        for (Candidate candidate : added) {
-            String name = candidate.profile().region().code() + " " + candidate.reference();
-            if (!seen.add(name)) {
-                throw referenceTaken();
-            }
-        }
-    }
-
-    private void refuseTakenReference(Candidate candidate) {
-        String region = candidate.profile().region().code();
-        if (rows.existsByRegionAndReference(region, candidate.reference())) {
-            throw referenceTaken();
-        }
-    }
-
-    private static RefusedException referenceTaken() {
-        return new RefusedException(Refusal.of("reference", "refusal.reference.taken"));
-    }
-
-    private Candidate withPerson(CandidateRow row) {
-        return row.toCandidate(
-                persons.findById(row.id()).map(PersonRow::toPerson).orElse(Person.UNKNOWN));
-    }
-
-    private static List<UUID> values(Collection<CandidateId> ids) {
-        return ids.stream().map(CandidateId::value).toList();
+    private static Handling handling(Actor by, Sight sight, DataKind kind) {
+        return new Handling(by, sight.as(), AccessPurpose.of(sight.as()), kind);
     }
 }

@@ -65,6 +65,11 @@ public record Profile(
         return region.equals(searched) || agreedTo(Purpose.SHARE_OUTSIDE_REGION);
     }
 
+    /** Answered no, which is not the same as never having been asked. */
+    public boolean saidNo(Purpose purpose) {
+        return Boolean.FALSE.equals(consents.get(purpose));
+    }
+
     public boolean agreedTo(Purpose purpose) {
         return Boolean.TRUE.equals(consents.get(purpose));
     }
@@ -87,6 +92,11 @@ public record Profile(
         var agreed = new HashMap<>(before);
         agreed.putAll(newer);
         return agreed;
+    }
+
+    /** The same person as if these things had never been written down. */
+    Profile without(Set<Fact> disputed) {
+        return disputed.isEmpty() ? this : new Doubt(disputed).strike(this);
     }
 
     private Profile with(Map<Purpose, Boolean> agreed, List<Holding> held) {

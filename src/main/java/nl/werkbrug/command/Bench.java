@@ -2,10 +2,12 @@ package nl.werkbrug.command;
 
 import io.micronaut.context.ApplicationContext;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.competence.Competences;
@@ -44,6 +46,8 @@ final class Bench implements Callable<Integer> {
     private static final int MEASURED = 2000;
     private static final int CHANGES = 300;
     private static final int EXPLAINED = 25;
+
+    private static final Actor BENCH = Actor.installation("bench");
 
     @Mixin private final Help help = new Help();
 
@@ -87,12 +91,13 @@ final class Bench implements Callable<Integer> {
         tellRate("load", time(() -> fill(candidates, generated)));
         tellRate("index", time(() -> matching.reindex(_ -> {})));
         tellRate("index, warm", time(() -> matching.reindex(_ -> {})));
+        var stored = context.getBean(Needs.class);
         List<Need> needs =
-                generated.needs(200).stream().map(context.getBean(Needs.class)::read).toList();
+                generated.needs(200).stream().map(form -> stored.read(BENCH, form)).toList();
         tell("match, 25 explained", times(MEASURED, i -> match(matching, needs, i)));
         tell("supply", times(MEASURED, i -> supply(matching, needs, i)));
         tell("type-ahead", typeAhead(context.getBean(Competences.class)));
-        tell("change, then found", changes(candidates, matching, needs));
+        tell("change, then found", changes(context, matching, needs));
         tellSeconds("nightly maintenance", time(() -> context.getBean(Maintenance.class).run()));
     }
 
@@ -120,7 +125,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private static void match(Matching matching, List<Need> needs, int i) {
-        matching.match(needs.get(i % needs.size()), EXPLAINED, 0);
+        matching.match(BENCH, needs.get(i % needs.size()), EXPLAINED, 0);
     }
 
     private static void supply(Matching matching, List<Need> needs, int i) {
@@ -135,10 +140,12 @@ final class Bench implements Callable<Integer> {
 
     /** From the commit of a change until a query of anyone has answered with it. */
     private static List<Duration> changes(
-            Candidates candidates, Matching matching, List<Need> needs) {
+            ApplicationContext context, Matching matching, List<Need> needs) {
+        var candidates = context.getBean(Candidates.class);
         var ids = new ArrayList<CandidateId>();
-        candidates.forEachPage(
-                page -> page.stream().limit(5).forEach(profile -> ids.add(profile.id())));
+        context.getBean(Profiles.class)
+                .forEachPage(
+                        page -> page.stream().limit(5).forEach(profile -> ids.add(profile.id())));
         var found = new ArrayList<Duration>();
         for (int i = 0; i < CHANGES; i++) {
             candidates.decide(ids.get(i % ids.size()), Purpose.MATCHING, i % 2 == 0, recording());
@@ -196,7 +203,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private static Recording recording() {
-        return new Recording("bench", Way.IMPORT, Instant.now());
+        return new Recording(BENCH, Way.IMPORT, Instant.now());
     }
 
     private static void remove(Path data) throws IOException {

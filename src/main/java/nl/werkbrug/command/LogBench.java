@@ -9,9 +9,9 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.CandidateRead;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Handling;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.privacy.AccessLog;
 
@@ -29,14 +29,14 @@ final class LogBench {
     private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
 
     private final AccessLog log;
-    private final Candidates candidates;
+    private final Profiles profiles;
     private final ApplicationEventPublisher<CandidateRead> reads;
     private final List<Handling> staff = new ArrayList<>();
     private final List<CandidateId> people = new ArrayList<>();
 
     LogBench(ApplicationContext context) {
         log = context.getBean(AccessLog.class);
-        candidates = context.getBean(Candidates.class);
+        profiles = context.getBean(Profiles.class);
         reads = context.getEventPublisher(CandidateRead.class);
         for (int i = 0; i < STAFF; i++) {
             staff.add(coach("coach " + i));
@@ -45,7 +45,7 @@ final class LogBench {
 
     /** Of people who are in the store already. */
     void fill(int lines) {
-        candidates.forEachPage(page -> page.forEach(profile -> people.add(profile.id())));
+        profiles.forEachPage(page -> page.forEach(profile -> people.add(profile.id())));
         for (int done = 0; done < lines; done += BATCH) {
             read(done / BATCH, Math.min(BATCH, lines - done));
         }

@@ -5,6 +5,7 @@ import static nl.werkbrug.command.CommandRefusedException.problem;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.json.JsonMapper;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.matching.web.MatchAnswers;
 import nl.werkbrug.matching.web.MatchListJson;
 import nl.werkbrug.need.Need;
@@ -33,6 +34,8 @@ import java.util.concurrent.Callable;
 /** Who fits a need that is not stored; the answer is JSON on standard output. */
 @Command(name = "match", description = "Toont als JSON wie er past bij een behoefte.")
 final class Match implements Callable<Integer> {
+    private static final Actor BY = Actor.installation("match");
+
     @Mixin private final Help help = new Help();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -71,7 +74,7 @@ final class Match implements Callable<Integer> {
         try {
             MatchListJson found =
                     context.getBean(MatchAnswers.class)
-                            .answer(read(json, context), limit, nearMisses, Wording.DUTCH);
+                            .answer(BY, read(json, context), limit, nearMisses, Wording.DUTCH);
             console.print(context.getBean(JsonMapper.class).writeValueAsString(found));
             return 0;
         } catch (RefusedException refused) {
@@ -84,7 +87,7 @@ final class Match implements Callable<Integer> {
     private static Need read(byte[] json, ApplicationContext context) {
         JsonForms forms = context.getBean(JsonForms.class);
         NeedForm form = forms.read(forms.parse(json), NeedForm.class);
-        return context.getBean(Needs.class).read(form);
+        return context.getBean(Needs.class).read(BY, form);
     }
 
     private static int refuse(Console console, List<Refusal> refusals) {

@@ -2,7 +2,7 @@ package nl.werkbrug.command;
 
 import io.micronaut.context.ApplicationContext;
 
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.matching.Matching;
 
 import picocli.CommandLine.Command;
@@ -28,7 +28,7 @@ final class Reindex implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ApplicationContext context = installation.open();
-                Bar bar = Bar.of("index", context.getBean(Candidates.class).count())) {
+                Bar bar = Bar.of("index", context.getBean(Profiles.class).count())) {
             long people = context.getBean(Matching.class).reindex(bar);
             Console.of(spec.commandLine()).say("command.reindex.done", people);
         }

@@ -4,7 +4,7 @@ import static nl.werkbrug.command.CommandRefusedException.problem;
 
 import io.micronaut.context.ApplicationContext;
 
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.privacy.BackupFolder;
 import nl.werkbrug.privacy.Erasures;
 import nl.werkbrug.privacy.Maintenance;
@@ -84,7 +84,7 @@ final class Restore implements Callable<Integer> {
         int erased = context.getBean(Erasures.class).replay();
         context.getBean(Maintenance.class).run();
         Console console = Console.of(spec.commandLine());
-        long people = context.getBean(Candidates.class).count();
+        long people = context.getBean(Profiles.class).count();
         console.say("command.restore.done", backup.path(), people, erased);
         console.say("command.restore.settings", backup.settings());
     }

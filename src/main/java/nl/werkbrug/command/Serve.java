@@ -4,7 +4,9 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 
+import nl.werkbrug.access.Accounts;
 import nl.werkbrug.demo.Demonstration;
+import nl.werkbrug.demo.DemonstrationAccounts;
 import nl.werkbrug.privacy.Erasures;
 
 import picocli.CommandLine.Command;
@@ -42,8 +44,7 @@ final class Serve implements Callable<Integer> {
             // An older store may have been put back.
             context.getBean(Erasures.class).replay();
             if (demo) {
-                boolean filled = context.getBean(Demonstration.class).fill();
-                console.say(filled ? "command.serve.demo.filled" : "command.serve.demo.kept");
+                demonstrate(context, console);
             }
             String port = start(context);
             console.say("command.serve.local");
@@ -51,6 +52,20 @@ final class Serve implements Callable<Integer> {
             waitForTheEnd(context);
         }
         return 0;
+    }
+
+    /** Never beside real people. */
+    private static void demonstrate(ApplicationContext context, Console console) {
+        if (!context.getBean(Accounts.class).isEmpty()) {
+            throw CommandRefusedException.problem("command.serve.demo.real");
+        }
+        boolean filled = context.getBean(Demonstration.class).fill();
+        console.say(filled ? "command.serve.demo.filled" : "command.serve.demo.kept");
+        var accounts = context.getBean(DemonstrationAccounts.class);
+        console.say(
+                "command.serve.demo.accounts",
+                String.join(", ", accounts.open()),
+                DemonstrationAccounts.PASSWORD);
     }
 
     private static String start(ApplicationContext context) {

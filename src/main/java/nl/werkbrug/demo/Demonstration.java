@@ -3,8 +3,10 @@ package nl.werkbrug.demo;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.employer.Employers;
@@ -19,10 +21,11 @@ import java.util.List;
 public class Demonstration {
     static final String REGION = "flevoland";
 
-    private static final String RECORDED_BY = "demonstratie";
+    static final Actor ITSELF = Actor.installation("demonstratie");
 
     private final Competences competences;
     private final Candidates candidates;
+    private final Profiles profiles;
     private final Employers employers;
     private final Needs needs;
     private final Clock clock;
@@ -30,11 +33,13 @@ public class Demonstration {
     Demonstration(
             Competences competences,
             Candidates candidates,
+            Profiles profiles,
             Employers employers,
             Needs needs,
             Clock clock) {
         this.competences = competences;
         this.candidates = candidates;
+        this.profiles = profiles;
         this.employers = employers;
         this.needs = needs;
         this.clock = clock;
@@ -57,22 +62,22 @@ public class Demonstration {
     /** Whether there are no candidates, no employers and no needs. */
     @Transactional
     public boolean isEmpty() {
-        return candidates.count() == 0
+        return profiles.count() == 0
                 && employers.all().isEmpty()
-                && needs.list(null, 0, 1).total() == 0;
+                && needs.list(ITSELF, null, 0, 1).total() == 0;
     }
 
     private void addPeople(List<Company> companies, LocalDate today) {
         var population = new Population(competences.catalogue(), companies, today);
-        var recording = new Recording(RECORDED_BY, Way.IMPORT, clock.instant());
+        var recording = new Recording(ITSELF, Way.IMPORT, clock.instant());
         candidates.addAll(population.draw(), recording);
     }
 
     private void add(Demand demand) {
-        needs.add(demand.id(), demand.form());
+        needs.add(ITSELF, demand.id(), demand.form());
         if (demand.answered()) {
-            needs.answer(demand.id());
+            needs.answer(ITSELF, demand.id());
         }
-        demand.end().ifPresent(end -> needs.close(demand.id(), end));
+        demand.end().ifPresent(end -> needs.close(ITSELF, demand.id(), end));
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionOperations;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.Candidates;
@@ -47,7 +48,11 @@ class RowStore {
                 candidates.findByReference(draft.regionOr(order.region()), draft.reference());
         var consents = new GivenConsents(row, known, order).answers();
         CandidateForm form = draft.withConsents(consents.given()).toForm(order.region());
-        var recording = new Recording(order.recordedBy(), Consent.Way.IMPORT, clock.instant());
+        var recording =
+                new Recording(
+                        Actor.installation(order.recordedBy()),
+                        Consent.Way.IMPORT,
+                        clock.instant());
         var remarks = Stream.concat(row.remarks().stream(), consents.remarks().stream()).toList();
         return known.map(stored -> change(stored, form, draft, recording, remarks))
                 .orElseGet(() -> add(form, draft, recording, remarks));

@@ -1,7 +1,7 @@
 package nl.werkbrug.matching;
 
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Profile;
+import nl.werkbrug.candidate.Profiles;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -14,14 +14,14 @@ import java.util.function.LongConsumer;
 final class Filling {
     private static final int PAGES_AT_ONCE = 3;
 
-    private final Candidates candidates;
+    private final Profiles profiles;
     private final MatchIndex index;
     private final LongConsumer progress;
     private final AtomicLong people = new AtomicLong();
     private final Semaphore pages = new Semaphore(PAGES_AT_ONCE);
 
-    Filling(Candidates candidates, MatchIndex index, LongConsumer progress) {
-        this.candidates = candidates;
+    Filling(Profiles profiles, MatchIndex index, LongConsumer progress) {
+        this.profiles = profiles;
         this.index = index;
         this.progress = progress;
     }
@@ -29,7 +29,7 @@ final class Filling {
     /** How many people were put in; a failure of any page is the failure of the whole. */
     long run() {
         try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
-            candidates.forEachPage(page -> submit(page, writers));
+            profiles.forEachPage(page -> submit(page, writers));
             pages.acquireUninterruptibly(PAGES_AT_ONCE);
         }
         return people.get();

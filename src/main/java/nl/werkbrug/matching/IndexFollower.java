@@ -6,7 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.matching.MatchIndex.Mark;
@@ -43,7 +43,7 @@ class IndexFollower {
 
     private final IndexFolder folder;
     private final Outbox outbox;
-    private final Candidates candidates;
+    private final Profiles profiles;
     private final Competences competences;
     private final Weights weights;
     private final Distances distances;
@@ -57,13 +57,13 @@ class IndexFollower {
     IndexFollower(
             IndexFolder folder,
             Outbox outbox,
-            Candidates candidates,
+            Profiles profiles,
             Competences competences,
             Weights weights,
             Distances distances) {
         this.folder = folder;
         this.outbox = outbox;
-        this.candidates = candidates;
+        this.profiles = profiles;
         this.competences = competences;
         this.weights = weights;
         this.distances = distances;
@@ -217,7 +217,7 @@ class IndexFollower {
     private void apply(MatchIndex index, List<CandidateId> changed, Mark before, Mark head) {
         for (int done = 0; done < changed.size(); done += PORTION) {
             var portion = changed.subList(done, Math.min(changed.size(), done + PORTION));
-            var found = candidates.profiles(portion);
+            var found = profiles.of(portion);
             var gone = portion.stream().filter(id -> !found.containsKey(id)).toList();
             boolean last = done + PORTION >= changed.size();
             index.apply(found.values(), gone, last ? head : before);
@@ -308,7 +308,7 @@ class IndexFollower {
     /** Changes made meanwhile have later numbers, and are applied after. */
     private long fill(MatchIndex index, LongConsumer progress) {
         Mark head = outbox.head();
-        long people = new Filling(candidates, index, progress).run();
+        long people = new Filling(profiles, index, progress).run();
         index.commit(head);
         return people;
     }

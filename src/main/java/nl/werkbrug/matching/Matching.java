@@ -2,9 +2,12 @@ package nl.werkbrug.matching;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Profile;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Distances;
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
 public class Matching {
     private final IndexFollower follower;
     private final Candidates candidates;
+    private final Profiles profiles;
     private final Needs needs;
     private final Distances distances;
     private final Weights weights;
@@ -34,28 +38,61 @@ public class Matching {
     Matching(
             IndexFollower follower,
             Candidates candidates,
+            Profiles profiles,
             Needs needs,
             Competences competences,
             Distances distances,
             Weights weights) {
         this.follower = follower;
         this.candidates = candidates;
+        this.profiles = profiles;
         this.needs = needs;
         this.distances = distances;
         this.weights = weights;
         this.scorer = new Scorer(competences.catalogue(), weights, distances);
     }
 
-    /** The first who fit, and the first of every group of near misses. */
-    public MatchList match(Need need, int limit, int nearLimit) {
+    /**
+     * The first who fit, and the first of every group of near misses, as far as this reader may see
+     * them: the desk of the region everyone, a coach the own candidates.
+     */
+    public MatchList match(Actor reader, Need need, int limit, int nearLimit) {
+        MatchList found =
+                reader.seesDeskOf(need.region())
+                        ? search(need, limit, nearLimit)
+                        : compare(need, profiles.coachedBy(reader), limit, nearLimit);
+        return found.shown(candidates.show(reader, AccessPurpose.MATCHING, found.everyone()));
+    }
+
+    private MatchList search(Need need, int limit, int nearLimit) {
         Found found = follower.ask(index -> index.search(need, limit, nearLimit));
-        Map<CandidateId, Profile> people = candidates.profiles(everyone(found));
+        Map<CandidateId, Profile> people = profiles.of(everyone(found));
         return new MatchList(
                 explain(need, found.matches(), people).filter(Match::fits).toList(),
                 found.matches().total(),
                 nearMisses(need, found, people),
                 Figure.maskedBelow(weights.maskBelow(), found.neverAsked()),
                 distances.table());
+    }
+
+    /** A handful of people needs no index. */
+    private MatchList compare(Need need, List<Profile> people, int limit, int nearLimit) {
+        var ranking = new Ranking(scorer);
+        var fitting = ranking.matches(need, people);
+        var near = new ArrayList<NearMisses>();
+        ranking.nearMisses(need, people)
+                .forEach((obstacle, group) ->
+                        near.add(new NearMisses(obstacle, group.size(), first(group, nearLimit))));
+        return new MatchList(
+                first(fitting, limit),
+                fitting.size(),
+                near,
+                Figure.maskedBelow(weights.maskBelow(), ranking.neverAsked(need, people)),
+                distances.table());
+    }
+
+    private static List<Match> first(List<Match> matches, int limit) {
+        return matches.stream().limit(limit).toList();
     }
 
     /** How many people there are for each line of a top ten; exact, for staff. */
@@ -68,11 +105,14 @@ public class Matching {
         return Figure.roundedTo(weights.maskBelow(), people);
     }
 
-    /** The open needs that suit a candidate, the best first; none for who may not be matched. */
-    public List<NeedMatch> needsFor(CandidateId id) {
-        return Optional.ofNullable(candidates.profiles(List.of(id)).get(id))
+    /**
+     * The open needs that suit a candidate, the best first, of those that this reader may see; none
+     * for who may not be matched. Whoever asks has found the candidate before.
+     */
+    public List<NeedMatch> needsFor(Actor reader, CandidateId id) {
+        return Optional.ofNullable(profiles.of(List.of(id)).get(id))
                 .filter(Profile::mayBeMatched)
-                .map(this::needsFor)
+                .map(profile -> needsFor(reader, profile))
                 .orElse(List.of());
     }
 
@@ -81,8 +121,9 @@ public class Matching {
         return follower.rebuild(progress);
     }
 
-    private List<NeedMatch> needsFor(Profile profile) {
+    private List<NeedMatch> needsFor(Actor reader, Profile profile) {
         return needs.open().stream()
+                .filter(need -> need.mayBeReadBy(reader))
                 .filter(need -> profile.isWithin(need.region()))
                 .map(need -> new NeedMatch(need, scorer.compare(need, profile)))
                 .filter(found -> found.match().fits())

@@ -1,5 +1,7 @@
 package nl.werkbrug.need;
 
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Role;
 import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.EmployerId;
@@ -36,6 +38,22 @@ public record Need(
 
     public boolean isOpen() {
         return status == NeedStatus.OPEN;
+    }
+
+    /** By the staff of its region, and by its employer. */
+    public boolean mayBeReadBy(Actor reader) {
+        return mayBeChangedBy(reader)
+                || reader.is(Role.COORDINATOR, region)
+                || reader.is(Role.COACH, region);
+    }
+
+    /** By the accountmanagers of its region, and by its employer. */
+    public boolean mayBeChangedBy(Actor actor) {
+        return actor.is(Role.ACCOUNT_MANAGER, region) || isOf(actor);
+    }
+
+    private boolean isOf(Actor actor) {
+        return employer != null && actor.isOf(employer.value());
     }
 
     /** The same need a step further; the first answer stays. */

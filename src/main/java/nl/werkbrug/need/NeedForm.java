@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -108,6 +109,27 @@ public record NeedForm(
                 readOffers,
                 topTen.orElseThrow(),
                 stored == null ? null : stored.answeredAt());
+    }
+
+    /** Of this employer, where the form names none. */
+    NeedForm of(UUID unlessNamed) {
+        return new NeedForm(
+                title,
+                tasks,
+                employer == null || employer.isBlank() ? unlessNamed.toString() : employer,
+                region,
+                postcode,
+                places,
+                hoursMin,
+                hoursMax,
+                startBy,
+                dutchLevel,
+                drivingLicence,
+                sector,
+                workingTimes,
+                offers,
+                status,
+                criteria);
     }
 
     /** For what needs only region and criteria, such as the supply meter. */

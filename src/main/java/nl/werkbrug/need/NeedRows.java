@@ -6,14 +6,20 @@ import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface NeedRows extends CrudRepository<NeedRow, UUID> {
-    Page<NeedRow> findAll(Pageable page);
+    Page<NeedRow> findByRegionIn(Collection<String> regions, Pageable page);
 
-    Page<NeedRow> findByStatus(NeedStatus status, Pageable page);
+    Page<NeedRow> findByRegionInAndStatus(
+            Collection<String> regions, NeedStatus status, Pageable page);
+
+    Page<NeedRow> findByEmployerId(UUID employer, Pageable page);
+
+    Page<NeedRow> findByEmployerIdAndStatus(UUID employer, NeedStatus status, Pageable page);
 
     List<NeedRow> findByStatusOrderByCreatedAtDesc(NeedStatus status);
 }

@@ -11,12 +11,17 @@ import io.micronaut.data.model.Sort;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.NotYoursException;
+import nl.werkbrug.access.Role;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.competence.Criterion;
 import nl.werkbrug.competence.TopTen;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
+import nl.werkbrug.refusal.StepRefusedException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +31,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * All needs of employers. Every deed is one transaction; a refused form throws RefusedException and
+ * All needs of employers, for whoever asks: each sees and changes what is theirs, else a
+ * NotYoursException. Every deed is one transaction; a refused form throws RefusedException and
  * stores nothing, a change of an old version an OptimisticLockException.
  */
 @Singleton
@@ -60,28 +67,31 @@ public class Needs {
     }
 
     /** Reads a need that is not stored; refuses as {@link #add} does. */
-    public Need read(NeedForm form) {
-        return form.read(NeedId.NOT_STORED, 0, null, border());
+    public Need read(Actor by, NeedForm form) {
+        return read(by, NeedId.NOT_STORED, 0, null, form);
     }
 
     /** Reads a change of a stored need without making it; refuses as {@link #change} does. */
     @Transactional
-    public Need read(NeedId id, NeedForm form) {
-        Need stored = find(id).orElseThrow();
-        return form.read(id, stored.version(), stored, border());
+    public Need read(Actor by, NeedId id, NeedForm form) {
+        Need stored = toChange(by, id);
+        return read(by, id, stored.version(), stored, form);
     }
 
+    /** Empty, as if it were not there, when this reader may not see it. */
     @Transactional
-    public Optional<Need> find(NeedId id) {
-        return rows.findById(id.value()).map(row -> assemble(List.of(row)).getFirst());
+    public Optional<Need> find(Actor reader, NeedId id) {
+        return find(id).filter(need -> need.mayBeReadBy(reader));
     }
 
-    /** All when no status is given; pages count from 0. */
+    /** Those that this reader may see; all when no status is given; pages count from 0. */
     @Transactional
-    public NeedList list(@Nullable NeedStatus status, int page, int size) {
+    public NeedList list(Actor reader, @Nullable NeedStatus status, int page, int size) {
         Pageable wanted = Pageable.from(page, size, NEWEST);
         Page<NeedRow> found =
-                status == null ? rows.findAll(wanted) : rows.findByStatus(status, wanted);
+                reader.isStaff()
+                        ? ofRegions(reader, status, wanted)
+                        : ofEmployer(reader.employer(), status, wanted);
         return new NeedList(assemble(found.getContent()), found.getTotalSize());
     }
 
@@ -91,36 +101,35 @@ public class Needs {
         return assemble(rows.findByStatusOrderByCreatedAtDesc(NeedStatus.OPEN));
     }
 
-    public Need add(NeedForm form) {
-        return add(NeedId.create(), form);
+    public Need add(Actor by, NeedForm form) {
+        return add(by, NeedId.create(), form);
     }
 
     /**
      * The same with an id that was chosen beforehand, so that sending it twice makes one need: what
      * is there already stays as it is and is the answer, also when both arrive at once.
      */
-    public Need add(NeedId id, NeedForm form) {
+    public Need add(Actor by, NeedId id, NeedForm form) {
         try {
-            return find(id).orElseGet(() -> addNew(id, form));
+            return find(by, id).orElseGet(() -> addNew(by, id, form));
         } catch (DataAccessException refused) {
-            return find(id).orElseThrow(() -> refused);
+            return find(by, id).orElseThrow(() -> refused);
         }
     }
 
     @Transactional
-    Need addNew(NeedId id, NeedForm form) {
-        Need need = form.read(id, 0, null, border());
+    Need addNew(Actor by, NeedId id, NeedForm form) {
+        Need need = read(by, id, 0, null, form);
         rows.save(NeedRow.of(need, clock.instant()));
         saveCriteria(need);
         return need;
     }
 
     @Transactional
-    public Need change(NeedId id, long version, NeedForm form) {
-        NeedRow row = rows.findById(id.value()).orElseThrow();
-        Need stored = assemble(List.of(row)).getFirst();
-        Need need = form.read(id, version, stored, border());
-        rows.update(NeedRow.of(need, row.createdAt()));
+    public Need change(Actor by, NeedId id, long version, NeedForm form) {
+        Need stored = toChange(by, id);
+        Need need = read(by, id, version, stored, form);
+        rows.update(NeedRow.of(need, createdAt(id)));
         criteria.deleteByNeedId(id.value());
         saveCriteria(need);
         return find(id).orElseThrow();
@@ -128,44 +137,86 @@ public class Needs {
 
     /** A change that also opens what was a draft, in one deed. */
     @Transactional
-    public Need changeAndOpen(NeedId id, long version, NeedForm form) {
-        Need changed = change(id, version, form);
-        return changed.status() == NeedStatus.DRAFT ? submit(id) : changed;
+    public Need changeAndOpen(Actor by, NeedId id, long version, NeedForm form) {
+        Need changed = change(by, id, version, form);
+        return changed.status() == NeedStatus.DRAFT ? submit(by, id) : changed;
     }
 
     /** A draft becomes open; anything else is refused. */
     @Transactional
-    public Need submit(NeedId id) {
-        return move(id, need -> need.status() == NeedStatus.DRAFT, NeedStatus.OPEN, null);
+    public Need submit(Actor by, NeedId id) {
+        return move(by, id, need -> need.status() == NeedStatus.DRAFT, NeedStatus.OPEN, null);
     }
 
     /** The desk's first answer to the employer; a later one changes nothing. */
     @Transactional
-    public Need answer(NeedId id) {
-        Need need = find(id).orElseThrow();
+    public Need answer(Actor by, NeedId id) {
+        Need need = toChange(by, id);
         return need.answeredAt() != null
                 ? need
-                : move(id, Need::isOpen, need.status(), clock.instant());
+                : move(by, id, Need::isOpen, need.status(), clock.instant());
     }
 
     /** Ends a need that was not ended before, as FILLED, WITHDRAWN or EXPIRED. */
     @Transactional
-    public Need close(NeedId id, NeedStatus end) {
+    public Need close(Actor by, NeedId id, NeedStatus end) {
         if (!end.isClosed()) {
             throw new RefusedException(Refusal.of("status", "refusal.need.close"));
         }
-        return move(id, need -> !need.status().isClosed(), end, null);
+        return move(by, id, need -> !need.status().isClosed(), end, null);
     }
 
     private Need move(
-            NeedId id, Predicate<Need> allowed, NeedStatus next, @Nullable Instant answeredAt) {
-        NeedRow row = rows.findById(id.value()).orElseThrow();
-        Need need = assemble(List.of(row)).getFirst();
+            Actor by,
+            NeedId id,
+            Predicate<Need> allowed,
+            NeedStatus next,
+            @Nullable Instant answeredAt) {
+        Need need = toChange(by, id);
         if (!allowed.test(need)) {
-            throw new NeedMoveRefusedException(need.status());
+            throw new StepRefusedException(need.status());
         }
-        rows.update(NeedRow.of(need.moved(next, answeredAt), row.createdAt()));
+        rows.update(NeedRow.of(need.moved(next, answeredAt), createdAt(id)));
         return find(id).orElseThrow();
+    }
+
+    private Optional<Need> find(NeedId id) {
+        return rows.findById(id.value()).map(row -> assemble(List.of(row)).getFirst());
+    }
+
+    private Instant createdAt(NeedId id) {
+        return rows.findById(id.value()).orElseThrow().createdAt();
+    }
+
+    private Need toChange(Actor by, NeedId id) {
+        return find(id).filter(need -> need.mayBeChangedBy(by)).orElseThrow(NotYoursException::new);
+    }
+
+    /** A need stays at the desks and with the employer of whoever writes it. */
+    private Need read(Actor by, NeedId id, long version, @Nullable Need stored, NeedForm form) {
+        boolean desk = by.is(Role.ACCOUNT_MANAGER);
+        NeedForm owned = desk || by.employer() == null ? form : form.of(by.employer());
+        Need need = owned.read(id, version, stored, border());
+        if (!need.mayBeReadBy(by)) {
+            throw new RefusedException(
+                    Refusal.of(by.isStaff() ? "region" : "employer", "refusal.region.notYours"));
+        }
+        return need;
+    }
+
+    private Page<NeedRow> ofRegions(Actor reader, @Nullable NeedStatus status, Pageable wanted) {
+        var regions = reader.regions().stream().map(Region::code).toList();
+        return status == null
+                ? rows.findByRegionIn(regions, wanted)
+                : rows.findByRegionInAndStatus(regions, status, wanted);
+    }
+
+    private Page<NeedRow> ofEmployer(
+            @Nullable UUID employer, @Nullable NeedStatus status, Pageable wanted) {
+        UUID own = employer == null ? new UUID(0, 0) : employer;
+        return status == null
+                ? rows.findByEmployerId(own, wanted)
+                : rows.findByEmployerIdAndStatus(own, status, wanted);
     }
 
     private NeedForm.Border border() {

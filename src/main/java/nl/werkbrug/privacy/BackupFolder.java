@@ -16,6 +16,12 @@ import java.util.zip.ZipInputStream;
 
 /** A folder with a copy of an embedded store, of its erasure ledger and of the settings. */
 public record BackupFolder(Path path) {
+    /**
+     * The master key in the data folder; without it neither ledger nor second steps are worth a
+     * thing.
+     */
+    static final String KEY = "key";
+
     private static final String STORE = "werkbrug.zip";
     private static final String SETTINGS = "config";
     private static final String STORE_FILE = ".mv.db";
@@ -70,7 +76,7 @@ public record BackupFolder(Path path) {
 
     void copyLedger(Path data) throws IOException {
         copyIfThere(data.resolve(LedgerFile.NAME), path.resolve(LedgerFile.NAME));
-        copyIfThere(data.resolve(ErasureKey.FILE), path.resolve(ErasureKey.FILE));
+        copyIfThere(data.resolve(KEY), path.resolve(KEY));
     }
 
     void copySettings(Path config) throws IOException {
@@ -95,9 +101,9 @@ public record BackupFolder(Path path) {
 
     /** The key of the data folder stays: its ledger was made with it. */
     private void joinLedger(Path data) throws IOException {
-        Path key = data.resolve(ErasureKey.FILE);
+        Path key = data.resolve(KEY);
         if (!Files.exists(key)) {
-            copyIfThere(path.resolve(ErasureKey.FILE), key);
+            copyIfThere(path.resolve(KEY), key);
         }
         Set<String> hashes = new TreeSet<>(LedgerFile.read(path.resolve(LedgerFile.NAME)));
         hashes.addAll(LedgerFile.read(data.resolve(LedgerFile.NAME)));

@@ -10,10 +10,10 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateChanged;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.candidate.Profile;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
 
@@ -53,7 +53,7 @@ public class Erasures {
     private final ErasureKey key;
     private final LogWriter log;
     private final RetentionRows terms;
-    private final Candidates candidates;
+    private final Profiles profiles;
     private final Sql sql;
     private final ApplicationEventPublisher<CandidateChanged> changes;
     private final Clock clock;
@@ -64,7 +64,7 @@ public class Erasures {
             ErasureKey key,
             LogWriter log,
             RetentionRows terms,
-            Candidates candidates,
+            Profiles profiles,
             Sql sql,
             ApplicationEventPublisher<CandidateChanged> changes,
             Clock clock) {
@@ -73,7 +73,7 @@ public class Erasures {
         this.key = key;
         this.log = log;
         this.terms = terms;
-        this.candidates = candidates;
+        this.profiles = profiles;
         this.sql = sql;
         this.changes = changes;
         this.clock = clock;
@@ -132,7 +132,7 @@ public class Erasures {
     private List<CandidateId> comeBack(Set<String> erased) {
         var hashing = key.hashing();
         var back = new ArrayList<CandidateId>();
-        candidates.forEachPage(page ->
+        profiles.forEachPage(page ->
                 page.stream()
                         .map(Profile::id)
                         .filter(candidate -> erased.contains(hashing.of(candidate)))

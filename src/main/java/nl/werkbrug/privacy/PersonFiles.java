@@ -5,9 +5,10 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.CandidateRead;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.privacy.PersonFile.Section;
 
@@ -28,8 +29,9 @@ import java.util.Set;
  */
 @Singleton
 public class PersonFiles {
+    private static final String EXISTS = "SELECT reference FROM candidate WHERE id = ?";
+
     private final Register register;
-    private final Candidates candidates;
     private final Terms terms;
     private final Sql sql;
     private final ApplicationEventPublisher<CandidateRead> reads;
@@ -37,23 +39,34 @@ public class PersonFiles {
 
     PersonFiles(
             Register register,
-            Candidates candidates,
             Terms terms,
             Sql sql,
             ApplicationEventPublisher<CandidateRead> reads,
             Clock clock) {
         this.register = register;
-        this.candidates = candidates;
         this.terms = terms;
         this.sql = sql;
         this.reads = reads;
         this.clock = clock;
     }
 
-    /** Empty when there is no such person. Reading it is a line of the access log too. */
+    /**
+     * For the person, and for the administrator who carries out the right of one; empty for anyone
+     * else and when there is no such person. Reading it is a line of the access log too.
+     */
     @Transactional
     public Optional<PersonFile> find(CandidateId candidate, Handling handling) {
-        return candidates.find(candidate).map(_ -> read(candidate, handling));
+        return mayBeReadBy(handling.by(), candidate) && exists(candidate)
+                ? Optional.of(read(candidate, handling))
+                : Optional.empty();
+    }
+
+    private static boolean mayBeReadBy(Actor reader, CandidateId candidate) {
+        return reader.isCandidate(candidate.value()) || reader.is(Role.ADMIN);
+    }
+
+    private boolean exists(CandidateId candidate) {
+        return !sql.query(EXISTS, row -> row.getString(1), candidate.value()).isEmpty();
     }
 
     private PersonFile read(CandidateId candidate, Handling handling) {

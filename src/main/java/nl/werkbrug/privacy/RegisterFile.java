@@ -46,6 +46,7 @@ final class RegisterFile {
                 text(entry, "recipients"),
                 described(entry, "personal"),
                 described(entry, "derived"),
+                described(entry, "secret"),
                 names(entry));
     }
 

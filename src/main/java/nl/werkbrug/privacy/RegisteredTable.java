@@ -10,6 +10,7 @@ import java.util.TreeSet;
  * One table of the store as the register of processing describes it (nl: register van verwerkingen;
  * AVG, article 30). Columns are named with what they hold, in Dutch.
  *
+ * @param secret with what somebody proves who they are: kept, and shown to nobody
  * @param rows the condition for the rows about one candidate, with a question mark for the id
  */
 public record RegisteredTable(
@@ -24,6 +25,7 @@ public record RegisteredTable(
         String recipients,
         Map<String, String> personal,
         Map<String, String> derived,
+        Map<String, String> secret,
         Set<String> none) {
 
     /** Whose data a table holds. */
@@ -46,6 +48,7 @@ public record RegisteredTable(
         CANDIDATE,
         ACCESS_LOG,
         ACCOUNT,
+        MAIL,
         DAY
     }
 
@@ -54,6 +57,7 @@ public record RegisteredTable(
         var columns = new TreeSet<>(none);
         columns.addAll(personal.keySet());
         columns.addAll(derived.keySet());
+        columns.addAll(secret.keySet());
         return columns;
     }
 

@@ -9,8 +9,10 @@ import java.time.ZoneId;
 
 @Factory
 class ClockFactory {
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     @Singleton
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return Clock.system(ZONE);
     }
 }

@@ -1,9 +1,5 @@
 package nl.werkbrug.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.HtmlErrorResponseBodyProvider;
@@ -15,26 +11,29 @@ import java.util.Map;
 /** Every error as a page in plain words, for who asked for HTML. */
 @Singleton
 class ErrorPage implements HtmlErrorResponseBodyProvider {
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Frame frame;
+    private final Templates templates;
+    private final Frames frames;
 
-    ErrorPage(Frame frame) {
-        this.frame = frame;
+    ErrorPage(Templates templates, Frames frames) {
+        this.templates = templates;
+        this.frames = frames;
     }
 
     @Override
     public String body(ErrorContext context, HttpResponse<?> response) {
-        var page = new StringOutput();
+        Frame frame = frames.of(context.getRequest());
         var model = Map.<String, Object>of("frame", frame, "kind", kind(response.code()));
-        templates.render("web/error.jte", model, page);
-        return page.toString();
+        return templates.render("web/error", model);
     }
 
     /** The part of the key that tells these errors apart. */
     private static String kind(int status) {
-        if (status == 404) {
-            return "missing";
-        }
-        return status < 500 ? "asked" : "ours";
+        return switch (status) {
+            case 401 -> "unknown";
+            case 403 -> "forbidden";
+            case 404 -> "missing";
+            case 429 -> "fast";
+            default -> status < 500 ? "asked" : "ours";
+        };
     }
 }

@@ -1,4 +1,29 @@
 package nl.werkbrug.web;
 
-/** What every page stands in: its words, and the name of the region it speaks for. */
-public record Frame(Texts texts, String region) {}
+import nl.werkbrug.access.Actor;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What every page stands in: its words, the name of the region it speaks for, and who reads it.
+ *
+ * @param csrf what every form on the page has to carry
+ */
+public record Frame(Texts texts, String region, @Nullable Actor actor, String csrf) {
+    /** Who reads a page that is not open to everybody. */
+    public Actor reader() {
+        return Objects.requireNonNull(actor, "Nobody is signed in");
+    }
+
+    /** Where this reader can go. */
+    public List<Place> places() {
+        Actor reader = actor;
+        return reader == null
+                ? List.of()
+                : Stream.of(Place.values()).filter(place -> place.isFor(reader)).toList();
+    }
+}

@@ -38,6 +38,15 @@ public class JsonForms {
         return decode(body, Argument.listOf(form));
     }
 
+    /** As a text to hand out. */
+    public String write(Object answer) {
+        try {
+            return json.writeValueAsString(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A JSON text from elsewhere, such as a file. */
     public JsonNode parse(byte[] text) {
         try {

@@ -1,18 +1,31 @@
 package nl.werkbrug.web;
 
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Role;
+
+import java.util.Set;
 import java.util.UUID;
 
 /** A place of the site that stands in the rail, and in the bar below on a phone. */
 public enum Place {
-    NEEDS("/behoeften", "clipboard-list"),
-    NEW_NEED("/behoeften/nieuw", "circle-plus");
+    NEEDS(
+            "/behoeften",
+            "clipboard-list",
+            Set.of(Role.ACCOUNT_MANAGER, Role.COACH, Role.COORDINATOR)),
+    NEW_NEED("/behoeften/nieuw", "circle-plus", Set.of(Role.ACCOUNT_MANAGER)),
+    CANDIDATES("/kandidaten", "users", Set.of(Role.ACCOUNT_MANAGER, Role.COACH, Role.COORDINATOR)),
+    PORTAL("/portaal", "building", Set.of(Role.EMPLOYER)),
+    OWN("/ik", "user", Set.of(Role.CANDIDATE)),
+    ADMINISTRATION("/beheer", "settings", Set.of(Role.ADMIN));
 
     private final String path;
     private final String icon;
+    private final Set<Role> roles;
 
-    Place(String path, String icon) {
+    Place(String path, String icon, Set<Role> roles) {
         this.path = path;
         this.icon = icon;
+        this.roles = roles;
     }
 
     public String path() {
@@ -32,5 +45,9 @@ public enum Place {
     /** The key of its name. */
     public String key() {
         return "place." + name();
+    }
+
+    boolean isFor(Actor reader) {
+        return roles.stream().anyMatch(reader::is);
     }
 }

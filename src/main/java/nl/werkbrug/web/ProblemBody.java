@@ -44,10 +44,12 @@ class ProblemBody implements JsonErrorResponseBodyProvider<Problem> {
     private static String detail(int status, Locale locale) {
         String key =
                 switch (status) {
+                    case 401 -> "problem.unknown";
                     case 403 -> "problem.forbidden";
                     case 404 -> "problem.notFound";
                     case 409 -> "problem.conflict";
                     case 413 -> "problem.large";
+                    case 429 -> "problem.fast";
                     case 503 -> "problem.notReady";
                     default -> status < 500 ? "problem.malformed" : "problem.ours";
                 };

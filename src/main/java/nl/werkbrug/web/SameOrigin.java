@@ -14,9 +14,8 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Until there are accounts, the service trusts whoever reaches it on this computer; a page of
- * another site, open in the same browser, is not to be trusted. Refuses its posts, and requests
- * under another name than this computer's own (DNS rebinding), with 403.
+ * A page of another site, open in the same browser, is not to be trusted. Refuses its posts, and
+ * requests under another name than this computer's own (DNS rebinding), with 403.
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -28,12 +27,21 @@ class SameOrigin {
 
     @RequestFilter
     void refuseOthers(HttpRequest<?> request) {
-        boolean fine =
-                isForThisComputer(request)
-                        && (READING.contains(request.getMethod()) || isFromHere(request));
+        boolean fine = isForThisComputer(request) && (reads(request) || isFromHere(request));
         if (!fine) {
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "");
         }
+    }
+
+    static boolean reads(HttpRequest<?> request) {
+        return READING.contains(request.getMethod());
+    }
+
+    /** Says that it comes from a page of ours; to say nothing is not enough. */
+    static boolean isProven(HttpRequest<?> request) {
+        var headers = request.getHeaders();
+        boolean says = headers.contains("Sec-Fetch-Site") || headers.contains("Origin");
+        return says && isFromHere(request);
     }
 
     private static boolean isForThisComputer(HttpRequest<?> request) {

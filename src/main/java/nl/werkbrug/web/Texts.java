@@ -1,7 +1,10 @@
 package nl.werkbrug.web;
 
+import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.Wording;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -12,6 +15,15 @@ public record Texts(Locale locale) {
 
     public String of(String key, Object... arguments) {
         return Wording.of(locale, key, List.of(arguments));
+    }
+
+    public String of(Refusal refusal) {
+        return Wording.of(locale, refusal);
+    }
+
+    /** The day of a moment, as the desk's calendar has it. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ClockFactory.ZONE);
     }
 
     /** The word for a code that a region may have made itself; then the code is the word. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 
+import nl.werkbrug.TestActors;
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.refusal.RefusedException;
 
@@ -22,12 +24,15 @@ import java.util.Map;
                 "jdbc:h2:mem:add-all;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
                         + ";DEFAULT_NULL_ORDERING=HIGH")
 class AddAllTest {
-    private static final Recording RECORDING = new Recording("test", Way.IMPORT, Instant.EPOCH);
+    private static final Recording RECORDING =
+            new Recording(Actor.installation("test"), Way.IMPORT, Instant.EPOCH);
 
     private final Candidates candidates;
+    private final Profiles profiles;
 
-    AddAllTest(Candidates candidates) {
+    AddAllTest(Candidates candidates, Profiles profiles) {
         this.candidates = candidates;
+        this.profiles = profiles;
     }
 
     @Test
@@ -37,20 +42,24 @@ class AddAllTest {
 
         candidates.addAll(Map.of(anna, called("A-1"), bram, called("A-2")), RECORDING);
 
-        assertThat(candidates.find(anna).map(Candidate::reference)).hasValue("A-1");
-        var profile = candidates.profiles(List.of(bram)).get(bram);
+        assertThat(
+                        candidates
+                                .find(TestActors.INSTALLATION, AccessPurpose.REGISTRATION, anna)
+                                .map(Candidate::reference))
+                .hasValue("A-1");
+        var profile = profiles.of(List.of(bram)).get(bram);
         assertThat(profile).isNotNull().matches(Profile::mayBeMatched);
     }
 
     @Test
     void stores_nobody_when_two_have_the_same_reference() {
-        long before = candidates.count();
+        long before = profiles.count();
         var twins =
                 Map.of(CandidateId.create(), called("B-1"), CandidateId.create(), called("B-1"));
 
         assertThatThrownBy(() -> candidates.addAll(twins, RECORDING))
                 .isInstanceOf(RefusedException.class);
-        assertThat(candidates.count()).isEqualTo(before);
+        assertThat(profiles.count()).isEqualTo(before);
     }
 
     private static CandidateForm called(String reference) {

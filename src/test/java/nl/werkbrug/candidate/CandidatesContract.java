@@ -8,6 +8,8 @@ import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.TestActors;
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.refusal.Refusal;
@@ -27,9 +29,12 @@ import java.util.concurrent.Future;
 /** What the store of candidates promises, on every database we support. */
 abstract class CandidatesContract extends StoreTest {
     private static final Recording RECORDING =
-            new Recording("desk", Way.SPOKEN, Instant.parse("2026-11-21T10:00:00Z"));
+            new Recording(
+                    Actor.installation("desk"), Way.SPOKEN, Instant.parse("2026-11-21T10:00:00Z"));
 
     @Inject Candidates candidates;
+
+    @Inject Profiles profiles;
     @Inject ReplacedHoldingRows history;
     @Inject CandidateRows rows;
 
@@ -38,10 +43,18 @@ abstract class CandidatesContract extends StoreTest {
         var form = full(reference());
         var added = candidates.add(form, RECORDING);
 
-        var found = candidates.find(added.id()).orElseThrow();
+        var found =
+                candidates
+                        .find(TestActors.INSTALLATION, AccessPurpose.REGISTRATION, added.id())
+                        .orElseThrow();
         assertThat(found).isEqualTo(added);
         assertThat(CandidateForm.of(found)).isEqualTo(form);
-        assertThat(candidates.find(CandidateId.create())).isEmpty();
+        assertThat(
+                        candidates.find(
+                                TestActors.INSTALLATION,
+                                AccessPurpose.REGISTRATION,
+                                CandidateId.create()))
+                .isEmpty();
     }
 
     @Test
@@ -86,7 +99,7 @@ abstract class CandidatesContract extends StoreTest {
 
     @Test
     void a_refused_form_stores_nothing_and_names_every_field() {
-        long before = candidates.count();
+        long before = profiles.count();
         var form =
                 TestForms.withCompetences(
                         new HoldingForm("wb:does-not-exist", 5, "SOMETIMES", null, null));
@@ -103,17 +116,18 @@ abstract class CandidatesContract extends StoreTest {
                                                 "competences[0].competence",
                                                 "competences[0].level",
                                                 "competences[0].basis"));
-        assertThat(candidates.count()).isEqualTo(before);
+        assertThat(profiles.count()).isEqualTo(before);
     }
 
     @Test
     void a_change_makes_a_new_version_and_an_old_one_is_refused() {
         var first = candidates.add(only(reference(), "flevoland"), RECORDING);
         var form = CandidateForm.of(first);
-        var second = candidates.change(first.id(), first.version(), form, RECORDING);
+        var second = candidates.change(first.id(), first.version(), _ -> form, RECORDING);
 
         assertThat(second.version()).isEqualTo(first.version() + 1);
-        assertThatThrownBy(() -> candidates.change(first.id(), first.version(), form, RECORDING))
+        assertThatThrownBy(
+                        () -> candidates.change(first.id(), first.version(), _ -> form, RECORDING))
                 .isInstanceOf(OptimisticLockException.class);
     }
 
@@ -142,7 +156,8 @@ abstract class CandidatesContract extends StoreTest {
                         candidates.replaceHoldings(
                                 added.id(), added.version() + 1, List.of(), RECORDING))
                 .isInstanceOf(OptimisticLockException.class);
-        assertThat(candidates.find(added.id())).contains(added);
+        assertThat(candidates.find(TestActors.INSTALLATION, AccessPurpose.REGISTRATION, added.id()))
+                .contains(added);
     }
 
     @Test
@@ -152,7 +167,7 @@ abstract class CandidatesContract extends StoreTest {
         var withdrawn = candidates.decide(added.id(), Purpose.MATCHING, false, RECORDING);
 
         assertThat(withdrawn.profile().consents()).isEqualTo(Map.of(Purpose.MATCHING, false));
-        assertThat(candidates.consentsOf(added.id()))
+        assertThat(candidates.consentsOf(TestActors.INSTALLATION, added.id()))
                 .hasSize(2)
                 .allSatisfy(consent -> {
                     assertThat(consent.recordedBy()).isEqualTo("desk");
@@ -167,10 +182,10 @@ abstract class CandidatesContract extends StoreTest {
         var added = candidates.add(full(reference()), RECORDING);
         var seen = new ArrayList<Profile>();
 
-        candidates.forEachPage(seen::addAll);
+        profiles.forEachPage(seen::addAll);
 
-        assertThat(seen).hasSize((int) candidates.count()).contains(added.profile());
-        assertThat(candidates.profiles(List.of(added.id(), CandidateId.create())))
+        assertThat(seen).hasSize((int) profiles.count()).contains(added.profile());
+        assertThat(profiles.of(List.of(added.id(), CandidateId.create())))
                 .containsOnly(Map.entry(added.id(), added.profile()));
     }
 
@@ -179,7 +194,11 @@ abstract class CandidatesContract extends StoreTest {
         var named = candidates.add(full(reference()), RECORDING);
         var bare = candidates.add(only(reference(), "flevoland"), RECORDING);
 
-        assertThat(candidates.labels(List.of(named.id(), bare.id())))
+        assertThat(
+                        candidates.show(
+                                TestActors.DESK,
+                                AccessPurpose.MATCHING,
+                                List.of(named.id(), bare.id())))
                 .containsOnly(
                         Map.entry(named.id(), "Samira"), Map.entry(bare.id(), bare.reference()));
     }

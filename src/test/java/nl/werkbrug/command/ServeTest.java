@@ -35,8 +35,7 @@ class ServeTest {
                     .extracting(Line::text)
                     .anySatisfy(line -> assertThat(line).contains("voorbeeldregio"))
                     .contains(
-                            "Werkbrug luistert alleen op deze computer, want er zijn nog geen"
-                                    + " accounts.",
+                            "Werkbrug luistert alleen op deze computer.",
                             "Werkbrug staat klaar: " + service.address());
             assertThat(statusOf(service.address() + "/health")).isEqualTo(200);
 

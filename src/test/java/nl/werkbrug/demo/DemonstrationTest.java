@@ -6,10 +6,13 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 
+import nl.werkbrug.TestActors;
+import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateStatus;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Profile;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.employer.EmployerForm;
@@ -50,6 +53,7 @@ class DemonstrationTest {
 
     private final Demonstration demonstration;
     private final Candidates candidates;
+    private final Profiles profiles;
     private final Employers employers;
     private final Needs needs;
     private final Ranking ranking;
@@ -57,6 +61,7 @@ class DemonstrationTest {
     DemonstrationTest(
             Demonstration demonstration,
             Candidates candidates,
+            Profiles profiles,
             Employers employers,
             Needs needs,
             Competences competences,
@@ -64,6 +69,7 @@ class DemonstrationTest {
             Distances distances) {
         this.demonstration = demonstration;
         this.candidates = candidates;
+        this.profiles = profiles;
         this.employers = employers;
         this.needs = needs;
         this.ranking = new Ranking(new Scorer(competences.catalogue(), weights, distances));
@@ -76,20 +82,20 @@ class DemonstrationTest {
 
     @Test
     void has_four_hundred_people_forty_employers_and_sixty_needs() {
-        assertThat(candidates.count()).isEqualTo(400);
+        assertThat(profiles.count()).isEqualTo(400);
         assertThat(employers.all()).hasSize(40);
-        assertThat(needs.list(null, 0, 100).needs())
+        assertThat(needs.list(TestActors.DESK, null, 0, 100).needs())
                 .hasSize(60)
                 .filteredOn(Need::isOpen)
                 .hasSize(50);
-        assertThat(needs.list(NeedStatus.DRAFT, 0, 100).total()).isEqualTo(6);
+        assertThat(needs.list(TestActors.DESK, NeedStatus.DRAFT, 0, 100).total()).isEqualTo(6);
     }
 
     @Test
     void leaves_a_store_alone_that_holds_something() {
         assertThat(demonstration.fill()).isFalse();
 
-        assertThat(candidates.count()).isEqualTo(400);
+        assertThat(profiles.count()).isEqualTo(400);
     }
 
     @Test
@@ -98,7 +104,7 @@ class DemonstrationTest {
             other.getBean(Employers.class).add(new EmployerForm("Werf", null, null));
 
             assertThat(other.getBean(Demonstration.class).fill()).isFalse();
-            assertThat(other.getBean(Candidates.class).count()).isZero();
+            assertThat(other.getBean(Profiles.class).count()).isZero();
         }
     }
 
@@ -108,7 +114,8 @@ class DemonstrationTest {
             assertThat(other.getBean(Demonstration.class).fill()).isTrue();
 
             var again = other.getBean(Candidates.class);
-            assertThat(everybody(again)).isEqualTo(everybody(candidates));
+            assertThat(everybody(other.getBean(Profiles.class), other.getBean(Candidates.class)))
+                    .isEqualTo(everybody());
             assertThat(other.getBean(Employers.class).all()).isEqualTo(employers.all());
             assertThat(inOrder(other.getBean(Needs.class).open())).isEqualTo(inOrder(needs.open()));
         }
@@ -116,7 +123,7 @@ class DemonstrationTest {
 
     @Test
     void has_people_of_every_sort() {
-        List<Profile> people = profiles(candidates);
+        List<Profile> people = all(profiles);
 
         assertThat(people).filteredOn(Profile::mayBeMatched).hasSizeBetween(280, 330);
         assertThat(people).filteredOn(Profile::waitsForConsent).hasSizeBetween(20, 50);
@@ -128,7 +135,7 @@ class DemonstrationTest {
 
     @Test
     void every_open_need_has_matches_and_near_misses() {
-        List<Profile> people = profiles(candidates);
+        List<Profile> people = all(profiles);
 
         for (Need need : needs.open()) {
             assertThat(ranking.matches(need, people)).as(need.title()).isNotEmpty();
@@ -138,7 +145,7 @@ class DemonstrationTest {
 
     @Test
     void shows_the_whole_range_for_the_welder() {
-        List<Profile> people = profiles(candidates);
+        List<Profile> people = all(profiles);
         Need welder = welder();
 
         List<Match> matches = ranking.matches(welder, people);
@@ -154,8 +161,8 @@ class DemonstrationTest {
     void says_nothing_that_may_not_be_written_down() {
         Stream<String> said =
                 Stream.concat(
-                        everybody(candidates).stream().map(one -> "" + one.motivation()),
-                        needs.list(null, 0, 100).needs().stream()
+                        everybody().stream().map(one -> "" + one.motivation()),
+                        needs.list(TestActors.DESK, null, 0, 100).needs().stream()
                                 .map(need -> need.title() + need.tasks() + need.offers()));
 
         assertThat(said).noneMatch(text -> FORBIDDEN.matcher(text).find());
@@ -163,7 +170,7 @@ class DemonstrationTest {
 
     @Test
     void nobody_can_be_called_or_mailed() {
-        assertThat(everybody(candidates))
+        assertThat(everybody())
                 .allMatch(one -> ("" + one.person().phone()).matches("06-00000\\d{3}"))
                 .allMatch(one -> ("" + one.person().email()).endsWith("@voorbeeld.example"));
     }
@@ -175,15 +182,25 @@ class DemonstrationTest {
                 .orElseThrow();
     }
 
-    private static List<Profile> profiles(Candidates candidates) {
+    private static List<Profile> all(Profiles profiles) {
         var people = new ArrayList<Profile>();
-        candidates.forEachPage(people::addAll);
+        profiles.forEachPage(people::addAll);
         return people;
     }
 
-    private static List<Candidate> everybody(Candidates candidates) {
-        return profiles(candidates).stream()
-                .map(profile -> candidates.find(profile.id()).orElseThrow())
+    private List<Candidate> everybody() {
+        return everybody(profiles, candidates);
+    }
+
+    private static List<Candidate> everybody(Profiles profiles, Candidates candidates) {
+        return all(profiles).stream()
+                .map(profile ->
+                        candidates
+                                .find(
+                                        TestActors.INSTALLATION,
+                                        AccessPurpose.REGISTRATION,
+                                        profile.id())
+                                .orElseThrow())
                 .toList();
     }
 

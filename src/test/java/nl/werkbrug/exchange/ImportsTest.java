@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 
+import nl.werkbrug.TestActors;
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
@@ -102,7 +104,7 @@ class ImportsTest {
                 find("k-1").id(),
                 null,
                 List.of(new HoldingForm("wb:aansturen", 4, "DEMONSTRATED", "gezien", null)),
-                new Recording("coach", Way.SPOKEN, Instant.now()));
+                new Recording(Actor.installation("coach"), Way.SPOKEN, Instant.now()));
 
         run("referentie;competenties\nk-1;aansturen:1", PLAIN);
 
@@ -225,7 +227,7 @@ class ImportsTest {
         ImportReport report = run("referentie\ng-1", WITH_CONSENT);
 
         assertThat(report.withoutConsent()).isZero();
-        assertThat(candidates.consentsOf(find("g-1").id()))
+        assertThat(candidates.consentsOf(TestActors.INSTALLATION, find("g-1").id()))
                 .singleElement()
                 .satisfies(consent -> {
                     assertThat(consent.way()).isEqualTo(Way.IMPORT);
@@ -240,7 +242,7 @@ class ImportsTest {
                 find("v-1").id(),
                 Purpose.MATCHING,
                 false,
-                new Recording("v-1", Way.SCREEN, Instant.now()));
+                new Recording(Actor.installation("v-1"), Way.SCREEN, Instant.now()));
 
         ImportReport report = run("referentie\nv-1", WITH_CONSENT);
 

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import nl.werkbrug.Required;
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.TestActors;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.competence.Recognised;
@@ -79,7 +80,12 @@ class RealInputTest extends StoreTest {
         List<CriterionForm> topTen = topTen(workProcesses(qualification));
         assertThat(topTen).hasSizeGreaterThanOrEqualTo(3);
 
-        var found = matching.match(needs.read(need(qualification, topTen)), 25, 5);
+        var found =
+                matching.match(
+                        TestActors.DESK,
+                        needs.read(TestActors.DESK, need(qualification, topTen)),
+                        25,
+                        5);
 
         assertThat(found.total()).isPositive();
         assertThat(found.matches()).isSortedAccordingTo(Match.IN_ORDER).allMatch(Match::fits);

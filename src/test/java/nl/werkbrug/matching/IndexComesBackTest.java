@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 
+import nl.werkbrug.TestActors;
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.HoldingForm;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.candidate.TestForms;
@@ -33,7 +36,8 @@ import java.util.stream.Stream;
 /** The index is a view: whatever happens to its files, the next start answers as before. */
 class IndexComesBackTest {
     private static final Recording RECORDING =
-            new Recording("test", Way.SCREEN, Instant.parse("2026-11-21T10:00:00Z"));
+            new Recording(
+                    Actor.installation("test"), Way.SCREEN, Instant.parse("2026-11-21T10:00:00Z"));
 
     @TempDir Path data;
 
@@ -89,7 +93,7 @@ class IndexComesBackTest {
         Path seen = data.resolve("seen");
         copy(data.resolve("index"), seen);
         with(context -> {
-            context.getBean(Candidates.class)
+            context.getBean(Profiles.class)
                     .forEachPage(page -> page.forEach(profile -> withdraw(context, profile.id())));
             assertThat(context.getBean(IndexUpkeep.class).purge()).isPresent();
         });
@@ -126,8 +130,8 @@ class IndexComesBackTest {
     }
 
     private static int welders(ApplicationContext context) {
-        var need = context.getBean(Needs.class).read(asking(wish("wb:lassen")));
-        return context.getBean(Matching.class).match(need, 10, 0).total();
+        var need = context.getBean(Needs.class).read(TestActors.DESK, asking(wish("wb:lassen")));
+        return context.getBean(Matching.class).match(TestActors.DESK, need, 10, 0).total();
     }
 
     private void with(Consumer<ApplicationContext> deed) {

@@ -10,10 +10,13 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.TestActors;
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.HoldingForm;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.candidate.TestForms;
@@ -33,10 +36,12 @@ import java.util.concurrent.Future;
 /** The index follows the database: what is committed is found by the next query. */
 abstract class MatchingContract extends StoreTest {
     private static final Recording RECORDING =
-            new Recording("test", Way.SCREEN, Instant.parse("2026-11-21T10:00:00Z"));
+            new Recording(
+                    Actor.installation("test"), Way.SCREEN, Instant.parse("2026-11-21T10:00:00Z"));
 
     @Inject Matching matching;
     @Inject Candidates candidates;
+    @Inject Profiles profiles;
     @Inject Needs needs;
     @Inject Outbox outbox;
     @Inject TransactionOperations<Connection> transactions;
@@ -63,7 +68,7 @@ abstract class MatchingContract extends StoreTest {
 
         long people = matching.reindex(_ -> {});
 
-        assertThat(people).isEqualTo(candidates.count());
+        assertThat(people).isEqualTo(profiles.count());
         assertThat(found(anna)).isTrue();
         candidates.decide(anna.id(), Purpose.MATCHING, false, RECORDING);
         assertThat(found(anna)).isFalse();
@@ -108,7 +113,7 @@ abstract class MatchingContract extends StoreTest {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 40; i++) {
                 added.add(people.submit(this::welder));
-                asked.add(people.submit(() -> matching.match(need(), 100, 0)));
+                asked.add(people.submit(() -> matching.match(TestActors.DESK, need(), 100, 0)));
             }
             matching.reindex(_ -> {});
         }
@@ -116,7 +121,9 @@ abstract class MatchingContract extends StoreTest {
             assertThat(answer.get().total()).isNotNegative();
         }
         var found =
-                matching.match(need(), 1000, 0).matches().stream().map(Match::candidate).toList();
+                matching.match(TestActors.DESK, need(), 1000, 0).matches().stream()
+                        .map(Match::candidate)
+                        .toList();
         for (var candidate : added) {
             assertThat(found).contains(candidate.get().id());
         }
@@ -125,25 +132,25 @@ abstract class MatchingContract extends StoreTest {
     @Test
     void shows_a_candidate_the_open_needs_only() {
         Candidate anna = welder();
-        Need open = needs.add(asking(wish("wb:lassen")));
-        Need closed = needs.add(asking(wish("wb:lassen")));
-        needs.close(closed.id(), nl.werkbrug.need.NeedStatus.FILLED);
+        Need open = needs.add(TestActors.DESK, asking(wish("wb:lassen")));
+        Need closed = needs.add(TestActors.DESK, asking(wish("wb:lassen")));
+        needs.close(TestActors.DESK, closed.id(), nl.werkbrug.need.NeedStatus.FILLED);
 
-        assertThat(matching.needsFor(anna.id()))
+        assertThat(matching.needsFor(TestActors.DESK, anna.id()))
                 .extracting(found -> found.need().id())
                 .contains(open.id())
                 .doesNotContain(closed.id());
         candidates.decide(anna.id(), Purpose.MATCHING, false, RECORDING);
-        assertThat(matching.needsFor(anna.id())).isEmpty();
+        assertThat(matching.needsFor(TestActors.DESK, anna.id())).isEmpty();
     }
 
     private boolean found(Candidate candidate) {
-        return matching.match(need(), 1000, 0).matches().stream()
+        return matching.match(TestActors.DESK, need(), 1000, 0).matches().stream()
                 .anyMatch(match -> match.candidate().equals(candidate.id()));
     }
 
     private Need need() {
-        return needs.read(asking(wish("wb:lassen")));
+        return needs.read(TestActors.DESK, asking(wish("wb:lassen")));
     }
 
     private Candidate welder() {

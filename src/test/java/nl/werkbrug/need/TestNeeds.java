@@ -21,6 +21,26 @@ public final class TestNeeds {
         return new CriterionForm(code, level, true, null);
     }
 
+    public static NeedForm ofEmployer(String employer, String region) {
+        return new NeedForm(
+                "Lasser",
+                null,
+                employer,
+                region,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(wish("wb:lassen")));
+    }
+
     static NeedForm draft(CriterionForm... criteria) {
         return form("DRAFT", null, criteria);
     }

@@ -15,6 +15,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
@@ -45,7 +46,8 @@ abstract class AccessLogContract extends StoreTest {
     private static final Instant BEFORE = Instant.EPOCH;
     private static final Instant AFTER = Instant.parse("2100-01-01T00:00:00Z");
     private static final Recording RECORDING =
-            new Recording("desk", Way.SPOKEN, Instant.parse("2026-11-21T10:00:00Z"));
+            new Recording(
+                    Actor.installation("desk"), Way.SPOKEN, Instant.parse("2026-11-21T10:00:00Z"));
 
     @Inject AccessLog log;
     @Inject AccessLineRows lines;
@@ -173,7 +175,7 @@ abstract class AccessLogContract extends StoreTest {
 
         assertThat(log.verify()).contains(new BrokenLine(number, Damage.CHANGED));
 
-        tamper("UPDATE access_log SET role = 'ADMIN' WHERE number = " + number);
+        tamper("UPDATE access_log SET role = 'ACCOUNT_MANAGER' WHERE number = " + number);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 final class Marked {
     private final String mark;
     private final Set<String> words = new TreeSet<>();
+    private final Set<String> secrets = new TreeSet<>();
 
     Marked(String mark) {
         this.mark = mark;
@@ -22,6 +23,17 @@ final class Marked {
     /** Every word that was planted. */
     Set<String> words() {
         return words;
+    }
+
+    /** Every word that is kept and shown to nobody. */
+    Set<String> secrets() {
+        return secrets;
+    }
+
+    String secret(String what) {
+        String secret = "zs" + mark + "x" + what;
+        secrets.add(secret);
+        return secret;
     }
 
     CandidateForm form(String evidence) {

@@ -13,11 +13,14 @@ import ch.qos.logback.core.read.ListAppender;
 
 import io.micronaut.context.ApplicationContext;
 
+import nl.werkbrug.TestActors;
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.CandidateRead;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.DataKind;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.matching.Matching;
@@ -110,10 +113,10 @@ class NoTraceTest {
 
         new BackupFolder(backup()).restore(data().resolve("werkbrug.mv.db"));
         with(context -> {
-            assertThat(context.getBean(Candidates.class).find(erased)).isPresent();
+            assertThat(isThere(context, erased)).isTrue();
             assertThat(context.getBean(Erasures.class).replay()).isEqualTo(1);
             assertThat(context.getBean(Maintenance.class).run().isComplete()).isTrue();
-            assertThat(context.getBean(Candidates.class).find(erased)).isEmpty();
+            assertThat(isThere(context, erased)).isFalse();
             assertThat(welders(context)).isEqualTo(1);
             assertThat(context.getBean(AccessLog.class).verify()).isEmpty();
         });
@@ -136,8 +139,8 @@ class NoTraceTest {
         new BackupFolder(backup()).restore(elsewhere.resolve("werkbrug.mv.db"));
 
         assertThat(LedgerFile.read(elsewhere.resolve(LedgerFile.NAME))).hasSize(1);
-        assertThat(elsewhere.resolve(ErasureKey.FILE))
-                .hasSameBinaryContentAs(data().resolve(ErasureKey.FILE));
+        assertThat(elsewhere.resolve(BackupFolder.KEY))
+                .hasSameBinaryContentAs(data().resolve(BackupFolder.KEY));
     }
 
     @Test
@@ -167,7 +170,6 @@ class NoTraceTest {
     private static int readUntil(AtomicBoolean stop, Candidates candidates, CandidateId somebody) {
         int read = 0;
         while (!stop.get()) {
-            assertThat(candidates.find(somebody)).isPresent();
             candidates.decide(somebody, Purpose.MATCHING, read % 2 == 0, recording("busy"));
             read++;
         }
@@ -209,7 +211,8 @@ class NoTraceTest {
         var added =
                 candidates.add(
                         person.form("replaced"), List.of(person.word("own words")), recording);
-        candidates.change(added.id(), added.version(), person.form("evidence"), recording);
+        candidates.change(added.id(), added.version(), _ -> person.form("evidence"), recording);
+        new Planted(context.getBean(Look.class), person, added.id()).plant();
         context.getEventPublisher(CandidateRead.class)
                 .publishEvent(new CandidateRead(List.of(added.id()), guiding(DataKind.PERSON)));
         var retention = context.getBean(Retention.class);
@@ -217,12 +220,17 @@ class NoTraceTest {
         retention.hold(added.id(), person.word("hold"), administering(), NOW);
         PersonFile held = file(context, added.id());
         assertThat(person.words()).allSatisfy(word -> assertThat(held.toString()).contains(word));
+        assertThat(person.secrets()).noneMatch(secret -> held.toString().contains(secret));
         return added.id();
     }
 
     private static void erase(ApplicationContext context, CandidateId candidate) {
         context.getBean(Retention.class).release(candidate, administering());
         assertThat(context.getBean(Erasures.class).erase(candidate, administering())).isTrue();
+    }
+
+    private static boolean isThere(ApplicationContext context, CandidateId candidate) {
+        return context.getBean(Profiles.class).of(List.of(candidate)).containsKey(candidate);
     }
 
     private static PersonFile file(ApplicationContext context, CandidateId candidate) {
@@ -238,8 +246,8 @@ class NoTraceTest {
     }
 
     private static int welders(ApplicationContext context) {
-        var need = context.getBean(Needs.class).read(asking(wish("wb:lassen")));
-        var found = context.getBean(Matching.class).match(need, 10, 10);
+        var need = context.getBean(Needs.class).read(TestActors.DESK, asking(wish("wb:lassen")));
+        var found = context.getBean(Matching.class).match(TestActors.DESK, need, 10, 10);
         return found.total() + found.nearMisses().stream().mapToInt(near -> near.total()).sum();
     }
 
@@ -250,6 +258,7 @@ class NoTraceTest {
     private static Traces traces(Marked person, CandidateId id) {
         var traces = new Traces().id(id.value());
         person.words().forEach(traces::word);
+        person.secrets().forEach(traces::word);
         return traces;
     }
 
@@ -261,7 +270,7 @@ class NoTraceTest {
     }
 
     private static Recording recording(String by) {
-        return new Recording(by, Way.SPOKEN, NOW);
+        return new Recording(Actor.installation(by), Way.SPOKEN, NOW);
     }
 
     private Path data() {

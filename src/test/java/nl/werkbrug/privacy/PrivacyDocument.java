@@ -46,7 +46,7 @@ record PrivacyDocument(Register register, Terms terms) {
 
         | Kolom | Wat het is |
         | --- | --- |
-        %s%s\
+        %s%s%s\
         """
                 .formatted(
                         table.name(),
@@ -57,7 +57,8 @@ record PrivacyDocument(Register register, Terms terms) {
                         table.recipients(),
                         erasure(table),
                         rows(table.personal(), ""),
-                        rows(table.derived(), " (afgeleid)"));
+                        rows(table.derived(), " (afgeleid)"),
+                        rows(table.secret(), " (geheim: niemand krijgt dit te zien)"));
     }
 
     private static String rows(Map<String, String> columns, String mark) {
@@ -70,7 +71,7 @@ record PrivacyDocument(Register register, Terms terms) {
     private static String erasure(RegisteredTable table) {
         RegisteredTable.Erased erased = table.erased();
         return erased == null
-                ? "niet van toepassing; dit gaat niet over een kandidaat."
+                ? "niet van toepassing."
                 : switch (erased) {
                     case AT_ONCE -> "meteen verwijderd.";
                     case UNLINKED -> "de regels blijven, maar niemand weet meer over wie zij gaan.";

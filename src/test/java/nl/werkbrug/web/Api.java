@@ -6,6 +6,10 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 
+import nl.werkbrug.access.Role;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -17,14 +21,38 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 
-/** Talks to the API as an outside program does: bytes in, status and JSON out. */
+/**
+ * Talks to the API as an outside program does: bytes in, status and JSON out. An account manager of
+ * all regions, unless told otherwise.
+ */
 public final class Api {
     private final HttpClient client = HttpClient.newHttpClient();
     private final EmbeddedServer server;
+    private final @Nullable String bearer;
     private final JsonMapper json = JsonMapper.createDefault();
 
     public Api(EmbeddedServer server) {
+        this(server, accounts(server).bearer(Role.ACCOUNT_MANAGER));
+    }
+
+    /** With a token of one's own; null is nobody. */
+    public Api(EmbeddedServer server, @Nullable String bearer) {
         this.server = server;
+        this.bearer = bearer;
+    }
+
+    /** The same as somebody with these roles. */
+    public Api as(Role... roles) {
+        return new Api(server, accounts(server).bearer(roles));
+    }
+
+    /** The same without being signed in. */
+    public Api nobody() {
+        return new Api(server, null);
+    }
+
+    private static TestAccounts accounts(EmbeddedServer server) {
+        return server.getApplicationContext().getBean(TestAccounts.class);
     }
 
     /** What came back. */
@@ -89,8 +117,10 @@ public final class Api {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.getURI().resolve(path))
-                .header("Content-Type", "application/json");
+        var request =
+                HttpRequest.newBuilder(server.getURI().resolve(path))
+                        .header("Content-Type", "application/json");
+        return bearer == null ? request : request.header("Authorization", "Bearer " + bearer);
     }
 
     private JsonNode read(String body) throws IOException {

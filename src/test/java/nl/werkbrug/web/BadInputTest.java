@@ -8,7 +8,9 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.TestActors;
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.need.Needs;
 import nl.werkbrug.web.Api.Answer;
 
@@ -31,6 +33,7 @@ class BadInputTest extends StoreTest {
 
     @Inject EmbeddedServer server;
     @Inject Candidates candidates;
+    @Inject Profiles profiles;
     @Inject Needs needs;
 
     private long people;
@@ -38,14 +41,14 @@ class BadInputTest extends StoreTest {
 
     @BeforeEach
     void count() {
-        people = candidates.count();
-        demands = needs.list(null, 0, 1).total();
+        people = profiles.count();
+        demands = needs.list(TestActors.DESK, null, 0, 1).total();
     }
 
     @AfterEach
     void nothing_was_stored() {
-        assertThat(candidates.count()).isEqualTo(people);
-        assertThat(needs.list(null, 0, 1).total()).isEqualTo(demands);
+        assertThat(profiles.count()).isEqualTo(people);
+        assertThat(needs.list(TestActors.DESK, null, 0, 1).total()).isEqualTo(demands);
     }
 
     @ParameterizedTest

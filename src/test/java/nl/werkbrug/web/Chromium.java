@@ -5,8 +5,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+
+import io.micronaut.runtime.server.EmbeddedServer;
 
 import nl.werkbrug.Required;
+import nl.werkbrug.access.Role;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +61,19 @@ public final class Chromium implements AutoCloseable {
 
     public Page withoutScript(int width) {
         return open(sized(width).setJavaScriptEnabled(false));
+    }
+
+    /** Gives the page the session of somebody with these roles; an account manager without any. */
+    public static Page signIn(Page page, EmbeddedServer server, Role... roles) {
+        String token = server.getApplicationContext().getBean(TestAccounts.class).session(roles);
+        page.context()
+                .addCookies(
+                        List.of(
+                                new Cookie("werkbrug-session", token)
+                                        .setUrl(server.getURI().toString())
+                                        .setHttpOnly(true)
+                                        .setSameSite(SameSiteAttribute.LAX)));
+        return page;
     }
 
     private static Browser.NewContextOptions sized(int width) {

@@ -6,9 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
+import io.micronaut.runtime.server.EmbeddedServer;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Looks at a page as every reader gets it: phone and desk, light and dark, with axe. */
 public final class Inspection {
@@ -22,16 +25,24 @@ public final class Inspection {
                     new Look(1280, ColorScheme.DARK));
 
     private final Chromium chromium;
+    private final UnaryOperator<Page> visitor;
     private final List<String> complaints = new ArrayList<>();
 
-    public Inspection(Chromium chromium) {
+    /** Looks as an account manager. */
+    public Inspection(Chromium chromium, EmbeddedServer server) {
+        this(chromium, page -> Chromium.signIn(page, server));
+    }
+
+    /** Looks as whoever the visitor makes of a new page. */
+    public Inspection(Chromium chromium, UnaryOperator<Page> visitor) {
         this.chromium = chromium;
+        this.visitor = visitor;
     }
 
     /** Opens the address, does something with it and expects nothing to complain about. */
     public void inspect(String address, Consumer<Page> deed) {
         for (Look look : LOOKS) {
-            inspect(chromium.page(look.width(), look.scheme()), address, deed);
+            inspect(visitor.apply(chromium.page(look.width(), look.scheme())), address, deed);
         }
         assertThat(complaints).isEmpty();
     }

@@ -21,6 +21,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 
+import nl.werkbrug.access.AccountId;
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.CandidateId;
@@ -48,9 +51,6 @@ import java.util.UUID;
 @SerdeImport(HoldingForm.class)
 @SerdeImport(WishesForm.class)
 class CandidateApi {
-    // Until there are accounts, nobody can say who is asking.
-    private static final String CALLER = "api";
-
     private final Candidates candidates;
     private final JsonForms forms;
     private final Clock clock;
@@ -62,18 +62,19 @@ class CandidateApi {
     }
 
     @Get("/{id}")
-    Optional<HttpResponse<CandidateJson>> show(UUID id) {
-        return candidates.find(new CandidateId(id)).map(CandidateApi::ok);
+    Optional<HttpResponse<CandidateJson>> show(Actor reader, UUID id) {
+        return find(reader, id).map(CandidateApi::ok);
     }
 
     @Post
     @Status(HttpStatus.CREATED)
     HttpResponse<CandidateJson> add(
+            Actor by,
             @RequestBody(content = @Content(schema = @Schema(implementation = CandidateForm.class)))
                     @Body
                     JsonNode body) {
         var form = forms.read(body, CandidateForm.class);
-        Candidate added = candidates.add(form, recording(Way.IMPORT));
+        Candidate added = candidates.add(form, recording(by, Way.IMPORT));
         return HttpResponse.created(
                 CandidateJson.of(added), URI.create("/api/v1/candidates/" + added.id().value()));
     }
@@ -81,23 +82,25 @@ class CandidateApi {
     /** What the body names is changed, null makes empty, the rest stays (RFC 7396). */
     @Patch("/{id}")
     Optional<HttpResponse<CandidateJson>> change(
+            Actor by,
             UUID id,
             @Nullable @Header(IfMatch.HEADER) String version,
             @RequestBody(content = @Content(schema = @Schema(implementation = CandidateForm.class)))
                     @Body
                     JsonNode body) {
-        var candidate = new CandidateId(id);
-        return candidates
-                .find(candidate)
-                .map(stored -> forms.merge(CandidateForm.of(stored), body, CandidateForm.class))
-                .map(form ->
+        return find(by, id)
+                .map(seen ->
                         candidates.change(
-                                candidate, IfMatch.required(version), form, recording(Way.IMPORT)))
+                                seen.id(),
+                                IfMatch.required(version),
+                                stored -> forms.merge(stored, body, CandidateForm.class),
+                                recording(by, Way.IMPORT)))
                 .map(CandidateApi::ok);
     }
 
     @Put("/{id}/competences")
     Optional<HttpResponse<CandidateJson>> replaceCompetences(
+            Actor by,
             UUID id,
             @Nullable @Header(IfMatch.HEADER) String version,
             @RequestBody(
@@ -113,20 +116,19 @@ class CandidateApi {
                     @Body
                     JsonNode body) {
         var holdings = forms.readList(body, HoldingForm.class, "competences");
-        var candidate = new CandidateId(id);
-        return candidates
-                .find(candidate)
-                .map(_ ->
+        return find(by, id)
+                .map(seen ->
                         candidates.replaceHoldings(
-                                candidate,
+                                seen.id(),
                                 IfMatch.version(version),
                                 holdings,
-                                recording(Way.SCREEN)))
+                                recording(by, Way.SCREEN)))
                 .map(CandidateApi::ok);
     }
 
     @Put("/{id}/consents/{purpose}")
     Optional<HttpResponse<CandidateJson>> decide(
+            Actor by,
             UUID id,
             String purpose,
             @RequestBody(content = @Content(schema = @Schema(implementation = ConsentForm.class)))
@@ -138,26 +140,47 @@ class CandidateApi {
         Way way = intake.word("way", Way.class, form.way());
         intake.check(form.given() != null, "given", "refusal.required");
         intake.finish();
-        var candidate = new CandidateId(id);
-        return candidates
-                .find(candidate)
-                .map(_ ->
+        return find(by, id)
+                .map(seen ->
                         candidates.decide(
-                                candidate,
+                                seen.id(),
                                 Objects.requireNonNull(asked),
                                 Boolean.TRUE.equals(form.given()),
-                                recording(way == null ? Way.SCREEN : way)))
+                                recording(by, way == null ? Way.SCREEN : way)))
                 .map(CandidateApi::ok);
     }
 
-    private Recording recording(Way way) {
-        return new Recording(CALLER, way, clock.instant());
+    /** Gives or takes a coach; the coach is an account, null takes the coach away. */
+    @Put("/{id}/coach")
+    Optional<HttpResponse<CandidateJson>> assign(
+            Actor by,
+            UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CoachForm.class)))
+                    @Body
+                    JsonNode body) {
+        var form = forms.read(body, CoachForm.class);
+        var coach = form.coach() == null ? null : new AccountId(form.coach());
+        return find(by, id)
+                .map(seen -> candidates.assign(seen.id(), coach, recording(by, Way.SCREEN)))
+                .map(CandidateApi::ok);
+    }
+
+    private Optional<Candidate> find(Actor reader, UUID id) {
+        return candidates.find(reader, AccessPurpose.REGISTRATION, new CandidateId(id));
+    }
+
+    private Recording recording(Actor by, Way way) {
+        return new Recording(by, way, clock.instant());
     }
 
     private static MutableHttpResponse<CandidateJson> ok(Candidate candidate) {
         return HttpResponse.ok(CandidateJson.of(candidate))
                 .header("ETag", "\"" + candidate.version() + "\"");
     }
+
+    /** Which account coaches from now on. */
+    @Serdeable
+    record CoachForm(@Nullable UUID coach) {}
 
     /** A yes or a no, and how it was said (SCREEN unless told). */
     @Serdeable

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,49 +53,55 @@ class EditorController {
     }
 
     @Get("/nieuw")
-    ModelAndView<EditorPage> blank() {
-        return show(pages.page(null, new Editor.Step(EditorForm.blank(ownRegion), Notice.NONE)));
+    ModelAndView<EditorPage> blank(Frame frame) {
+        return show(
+                pages.page(frame, null, new Editor.Step(EditorForm.blank(ownRegion), Notice.NONE)));
     }
 
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/nieuw")
-    HttpResponse<ModelAndView<EditorPage>> add(@Body Map<String, Object> posted) {
-        return answer(null, EditorForm.of(posted));
+    HttpResponse<ModelAndView<EditorPage>> add(Frame frame, @Body Map<String, Object> posted) {
+        return answer(frame, null, EditorForm.of(posted));
     }
 
     @Get("/{id}/wijzigen")
-    ModelAndView<EditorPage> stored(UUID id) {
-        Need need = find(id);
-        return show(pages.page(need, new Editor.Step(EditorForm.of(need), Notice.NONE)));
+    ModelAndView<EditorPage> stored(Frame frame, UUID id) {
+        Need need = find(frame, id);
+        return show(pages.page(frame, need, new Editor.Step(EditorForm.of(need), Notice.NONE)));
     }
 
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/{id}/wijzigen")
-    HttpResponse<ModelAndView<EditorPage>> change(UUID id, @Body Map<String, Object> posted) {
-        return answer(find(id), EditorForm.of(posted));
-    }
-
-    private HttpResponse<ModelAndView<EditorPage>> answer(@Nullable Need need, EditorForm form) {
-        Deed deed = Deed.parse(form.text("actie"));
-        return deed instanceof Deed.Save(boolean asDraft)
-                ? answer(need, form, save(need, form, asDraft))
-                : HttpResponse.ok(show(pages.page(need, editor.perform(deed, form))));
-    }
-
-    private Saved save(@Nullable Need need, EditorForm form, boolean asDraft) {
-        return need == null ? saving.add(form, asDraft) : saving.change(need.id(), form, asDraft);
+    HttpResponse<ModelAndView<EditorPage>> change(
+            Frame frame, UUID id, @Body Map<String, Object> posted) {
+        return answer(frame, find(frame, id), EditorForm.of(posted));
     }
 
     private HttpResponse<ModelAndView<EditorPage>> answer(
-            @Nullable Need need, EditorForm form, Saved saved) {
+            Frame frame, @Nullable Need need, EditorForm form) {
+        Deed deed = Deed.parse(form.text("actie"));
+        return deed instanceof Deed.Save(boolean asDraft)
+                ? answer(frame, need, form, save(frame, need, form, asDraft))
+                : HttpResponse.ok(show(pages.page(frame, need, editor.perform(deed, form))));
+    }
+
+    private Saved save(Frame frame, @Nullable Need need, EditorForm form, boolean asDraft) {
+        return need == null
+                ? saving.add(frame.reader(), form, asDraft)
+                : saving.change(frame.reader(), need.id(), form, asDraft);
+    }
+
+    private HttpResponse<ModelAndView<EditorPage>> answer(
+            Frame frame, @Nullable Need need, EditorForm form, Saved saved) {
         return switch (saved) {
             case Saved.Stored(NeedId id) ->
                     HttpResponse.seeOther(URI.create("/behoeften/" + id.value()));
             case Saved.Refused refused ->
-                    HttpResponse.unprocessableEntity().body(show(pages.page(need, form, refused)));
+                    HttpResponse.unprocessableEntity()
+                            .body(show(pages.page(frame, need, form, refused)));
             case Saved.Overtaken overtaken ->
                     HttpResponse.<ModelAndView<EditorPage>>status(HttpStatus.CONFLICT)
-                            .body(show(pages.page(need, form, overtaken)));
+                            .body(show(pages.page(frame, need, form, overtaken)));
         };
     }
 
@@ -102,8 +109,9 @@ class EditorController {
         return new ModelAndView<>("matching/editor", page);
     }
 
-    private Need find(UUID id) {
-        return needs.find(new NeedId(id))
+    private Need find(Frame frame, UUID id) {
+        return needs.find(frame.reader(), new NeedId(id))
+                .filter(need -> need.mayBeChangedBy(frame.reader()))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No such need"));
     }
 }

@@ -19,42 +19,35 @@ import java.util.stream.IntStream;
 /** Looks up what a page of the editor shows beside the form itself. */
 @Singleton
 class EditorPages {
-    private final Frame frame;
     private final Editor editor;
     private final SupplyMeter supply;
     private final Competences competences;
     private final Employers employers;
 
-    EditorPages(
-            Frame frame,
-            Editor editor,
-            SupplyMeter supply,
-            Competences competences,
-            Employers employers) {
-        this.frame = frame;
+    EditorPages(Editor editor, SupplyMeter supply, Competences competences, Employers employers) {
         this.editor = editor;
         this.supply = supply;
         this.competences = competences;
         this.employers = employers;
     }
 
-    EditorPage page(@Nullable Need need, Editor.Step step) {
-        return page(need, step, lineErrors(step.form().lines()), false);
+    EditorPage page(Frame frame, @Nullable Need need, Editor.Step step) {
+        return page(frame, need, step, lineErrors(step.form().lines()), false);
     }
 
-    EditorPage page(@Nullable Need need, EditorForm form, Saved.Refused refused) {
+    EditorPage page(Frame frame, @Nullable Need need, EditorForm form, Saved.Refused refused) {
         var errors = new Errors(refused.refusals(), form.lines());
-        return page(need, new Editor.Step(form, Notice.NONE), errors, false);
+        return page(frame, need, new Editor.Step(form, Notice.NONE), errors, false);
     }
 
     /** Somebody else was first: saving once more wins from that version, knowingly. */
-    EditorPage page(@Nullable Need need, EditorForm form, Saved.Overtaken overtaken) {
+    EditorPage page(Frame frame, @Nullable Need need, EditorForm form, Saved.Overtaken overtaken) {
         EditorForm renewed = form.with("version", String.valueOf(overtaken.version()));
-        return page(need, new Editor.Step(renewed, Notice.NONE), Errors.none(), true);
+        return page(frame, need, new Editor.Step(renewed, Notice.NONE), Errors.none(), true);
     }
 
     private EditorPage page(
-            @Nullable Need need, Editor.Step step, Errors errors, boolean overtaken) {
+            Frame frame, @Nullable Need need, Editor.Step step, Errors errors, boolean overtaken) {
         EditorForm form = step.form();
         Meter meter = supply.measure(form);
         var view =

@@ -14,6 +14,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.matching.Figure;
@@ -57,19 +59,21 @@ class MatchApi {
     /** {@code nearMisses} is how many people to show of each group. */
     @Get("/needs/{id}/matches")
     Optional<MatchListJson> ofNeed(
+            Actor reader,
             UUID id,
             @QueryValue(defaultValue = "25") int limit,
             @QueryValue(defaultValue = "5") String nearMisses,
             HttpRequest<?> request) {
         int first = Paging.limit("limit", limit);
         int near = nearLimit(nearMisses);
-        return needs.find(new NeedId(id))
-                .map(need -> answers.answer(need, first, near, Reader.locale(request)));
+        return needs.find(reader, new NeedId(id))
+                .map(need -> answers.answer(reader, need, first, near, Reader.locale(request)));
     }
 
     /** The same for a need that is not stored. */
     @Post("/matches")
     MatchListJson ofForm(
+            Actor reader,
             @RequestBody(content = @Content(schema = @Schema(implementation = NeedForm.class)))
                     @Body
                     JsonNode body,
@@ -77,7 +81,8 @@ class MatchApi {
             @QueryValue(defaultValue = "5") String nearMisses,
             HttpRequest<?> request) {
         return answers.answer(
-                needs.read(forms.read(body, NeedForm.class)),
+                reader,
+                needs.read(reader, forms.read(body, NeedForm.class)),
                 Paging.limit("limit", limit),
                 nearLimit(nearMisses),
                 Reader.locale(request));
@@ -86,27 +91,32 @@ class MatchApi {
     /** Only region and criteria are looked at; {@code as=EMPLOYER} shows what an employer sees. */
     @Post("/supply")
     SupplyJson supply(
+            Actor reader,
             @RequestBody(content = @Content(schema = @Schema(implementation = NeedForm.class)))
                     @Body
                     JsonNode body,
             @QueryValue(defaultValue = "STAFF") Audience as) {
-        var need = needs.read(forms.read(body, NeedForm.class).topTenOnly());
+        var need = needs.read(reader, forms.read(body, NeedForm.class).topTenOnly());
+        Audience audience = reader.isStaff() ? as : Audience.EMPLOYER;
         return SupplyJson.of(
                 matching.supply(need.region(), need.topTen()),
-                people -> as.figure(matching, people));
+                people -> audience.figure(matching, people));
     }
 
     /** Open needs that suit this candidate. */
     @Get("/candidates/{id}/matches")
     Optional<PageJson<NeedMatchJson>> ofCandidate(
-            UUID id, @QueryValue(defaultValue = "25") int limit, HttpRequest<?> request) {
+            Actor reader,
+            UUID id,
+            @QueryValue(defaultValue = "25") int limit,
+            HttpRequest<?> request) {
         int first = Paging.limit("limit", limit);
         var candidate = new CandidateId(id);
         return candidates
-                .find(candidate)
+                .find(reader, AccessPurpose.MATCHING, candidate)
                 .map(stored ->
                         page(
-                                matching.needsFor(candidate),
+                                matching.needsFor(reader, candidate),
                                 first,
                                 stored.label(),
                                 Reader.locale(request)));

@@ -42,8 +42,8 @@ public record MatchListJson(
             int total,
             List<MatchJson> items) {}
 
-    static MatchListJson of(
-            MatchList found, int limit, Map<CandidateId, String> labels, Locale locale) {
+    static MatchListJson of(MatchList found, int limit, Locale locale) {
+        var labels = found.labels();
         return new MatchListJson(
                 json(found.matches(), labels, locale),
                 found.total(),

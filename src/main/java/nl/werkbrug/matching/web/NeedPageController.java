@@ -10,7 +10,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Ids;
@@ -34,24 +33,15 @@ import java.util.Optional;
 class NeedPageController {
     private static final int NEAR = 5;
 
-    private final Frame frame;
     private final Needs needs;
     private final Employers employers;
-    private final Candidates candidates;
     private final Matching matching;
     private final Catalogue catalogue;
 
     NeedPageController(
-            Frame frame,
-            Needs needs,
-            Employers employers,
-            Candidates candidates,
-            Matching matching,
-            Competences competences) {
-        this.frame = frame;
+            Needs needs, Employers employers, Matching matching, Competences competences) {
         this.needs = needs;
         this.employers = employers;
-        this.candidates = candidates;
         this.matching = matching;
         this.catalogue = competences.catalogue();
     }
@@ -60,14 +50,14 @@ class NeedPageController {
     @Get("/{id}")
     @Produces(MediaType.TEXT_HTML)
     Optional<ModelAndView<NeedPage>> show(
-            String id, @QueryValue(defaultValue = "" + PeopleOnPage.STEP) int aantal) {
+            Frame frame, String id, @QueryValue(defaultValue = "" + PeopleOnPage.STEP) int aantal) {
         int asked = Math.clamp(aantal, PeopleOnPage.STEP, PeopleOnPage.MOST);
         return Ids.parse(id)
-                .flatMap(known -> needs.find(new NeedId(known)))
-                .map(need -> new ModelAndView<>("matching/need", page(need, asked)));
+                .flatMap(known -> needs.find(frame.reader(), new NeedId(known)))
+                .map(need -> new ModelAndView<>("matching/need", page(frame, need, asked)));
     }
 
-    private NeedPage page(Need need, int asked) {
+    private NeedPage page(Frame frame, Need need, int asked) {
         Supply supply = matching.supply(need.region(), need.topTen());
         return new NeedPage(
                 frame,
@@ -75,17 +65,16 @@ class NeedPageController {
                 employer(need),
                 WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
                 supply.area(),
-                need.status().isClosed() ? null : people(need, asked));
+                need.status().isClosed() ? null : people(frame, need, asked));
     }
 
     private @Nullable Employer employer(Need need) {
         return Optional.ofNullable(need.employer()).flatMap(employers::find).orElse(null);
     }
 
-    private PeopleOnPage people(Need need, int asked) {
-        MatchList found = matching.match(need, asked, NEAR);
-        var labels = candidates.labels(MatchAnswers.everyone(found));
-        var teller = new Teller(frame.texts(), catalogue, labels);
+    private PeopleOnPage people(Frame frame, Need need, int asked) {
+        MatchList found = matching.match(frame.reader(), need, asked, NEAR);
+        var teller = new Teller(frame.texts(), catalogue, found.labels());
         return new PeopleOnPage(
                 teller.tell(found.matches()),
                 found.total(),

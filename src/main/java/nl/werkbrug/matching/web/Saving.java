@@ -4,6 +4,7 @@ import io.micronaut.data.exceptions.OptimisticLockException;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.condition.Ids;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedForm;
@@ -27,47 +28,50 @@ class Saving {
     /**
      * The form brings the id of the new need. Who saved it, went back and saves again changes it.
      */
-    Saved add(EditorForm form, boolean asDraft) {
+    Saved add(Actor by, EditorForm form, boolean asDraft) {
         var intake = new Intake();
         NeedForm need = form.read(asDraft ? NeedStatus.DRAFT.name() : null, intake);
         NeedId id = Ids.parse(form.text("id")).map(NeedId::new).orElseGet(NeedId::create);
-        return needs.find(id)
+        return needs.find(by, id)
                 .map(made ->
-                        intake.isFine() && isSame(made, need)
+                        intake.isFine() && isSame(by, made, need)
                                 ? new Saved.Stored(made.id())
-                                : changeAsItIs(made, form, asDraft))
-                .orElseGet(() -> store(intake, () -> needs.read(need), () -> needs.add(id, need)));
+                                : changeAsItIs(by, made, form, asDraft))
+                .orElseGet(() ->
+                        store(intake, () -> needs.read(by, need), () -> needs.add(by, id, need)));
     }
 
-    private Saved changeAsItIs(Need made, EditorForm form, boolean asDraft) {
-        return change(made.id(), form.with("version", Long.toString(made.version())), asDraft);
+    private Saved changeAsItIs(Actor by, Need made, EditorForm form, boolean asDraft) {
+        return change(by, made.id(), form.with("version", Long.toString(made.version())), asDraft);
     }
 
     /** A double click changes nothing. */
-    private boolean isSame(Need made, NeedForm given) {
+    private boolean isSame(Actor by, Need made, NeedForm given) {
         try {
-            return NeedForm.of(made).equals(NeedForm.of(needs.read(given)));
+            return NeedForm.of(made).equals(NeedForm.of(needs.read(by, given)));
         } catch (RefusedException _) {
             return false;
         }
     }
 
     /** A draft that is not saved as a draft becomes open. */
-    Saved change(NeedId id, EditorForm form, boolean asDraft) {
+    Saved change(Actor by, NeedId id, EditorForm form, boolean asDraft) {
         var intake = new Intake();
         NeedForm need = form.read(null, intake);
         try {
             return store(
                     intake,
-                    () -> needs.read(id, need),
-                    () -> change(id, version(form), need, asDraft));
+                    () -> needs.read(by, id, need),
+                    () -> change(by, id, version(form), need, asDraft));
         } catch (OptimisticLockException _) {
-            return new Saved.Overtaken(needs.find(id).orElseThrow().version());
+            return new Saved.Overtaken(needs.find(by, id).orElseThrow().version());
         }
     }
 
-    private Need change(NeedId id, long version, NeedForm need, boolean asDraft) {
-        return asDraft ? needs.change(id, version, need) : needs.changeAndOpen(id, version, need);
+    private Need change(Actor by, NeedId id, long version, NeedForm need, boolean asDraft) {
+        return asDraft
+                ? needs.change(by, id, version, need)
+                : needs.changeAndOpen(by, id, version, need);
     }
 
     /** What could not be read is told together with what the need itself refuses. */

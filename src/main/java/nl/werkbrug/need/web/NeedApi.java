@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.need.CriterionForm;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedForm;
@@ -56,6 +57,7 @@ class NeedApi {
     /** The newest first. */
     @Get
     PageJson<NeedJson> list(
+            Actor reader,
             @Nullable @QueryValue String status,
             @QueryValue(defaultValue = "0") int page,
             @QueryValue(defaultValue = "50") int size) {
@@ -63,7 +65,7 @@ class NeedApi {
         NeedStatus wanted = intake.word("status", NeedStatus.class, status);
         intake.finish();
         var paging = Paging.of(page, size);
-        var found = needs.list(wanted, paging.page(), paging.size());
+        var found = needs.list(reader, wanted, paging.page(), paging.size());
         return new PageJson<>(
                 found.needs().stream().map(NeedJson::of).toList(),
                 found.total(),
@@ -72,17 +74,18 @@ class NeedApi {
     }
 
     @Get("/{id}")
-    Optional<HttpResponse<NeedJson>> show(UUID id) {
-        return needs.find(new NeedId(id)).map(NeedApi::ok);
+    Optional<HttpResponse<NeedJson>> show(Actor reader, UUID id) {
+        return needs.find(reader, new NeedId(id)).map(NeedApi::ok);
     }
 
     @Post
     @Status(HttpStatus.CREATED)
     HttpResponse<NeedJson> add(
+            Actor by,
             @RequestBody(content = @Content(schema = @Schema(implementation = NeedForm.class)))
                     @Body
                     JsonNode body) {
-        Need added = needs.add(forms.read(body, NeedForm.class));
+        Need added = needs.add(by, forms.read(body, NeedForm.class));
         return HttpResponse.created(
                 NeedJson.of(added), URI.create("/api/v1/needs/" + added.id().value()));
     }
@@ -90,34 +93,38 @@ class NeedApi {
     /** What the body names is changed, null makes empty, the rest stays (RFC 7396). */
     @Patch("/{id}")
     Optional<HttpResponse<NeedJson>> change(
+            Actor by,
             UUID id,
             @Nullable @Header(IfMatch.HEADER) String version,
             @RequestBody(content = @Content(schema = @Schema(implementation = NeedForm.class)))
                     @Body
                     JsonNode body) {
         return deed(
+                by,
                 id,
                 stored ->
                         needs.change(
+                                by,
                                 stored.id(),
                                 IfMatch.required(version),
                                 forms.merge(NeedForm.of(stored), body, NeedForm.class)));
     }
 
     @Post("/{id}/submit")
-    Optional<HttpResponse<NeedJson>> submit(UUID id) {
-        return deed(id, stored -> needs.submit(stored.id()));
+    Optional<HttpResponse<NeedJson>> submit(Actor by, UUID id) {
+        return deed(by, id, stored -> needs.submit(by, stored.id()));
     }
 
     /** The desk's first answer to the employer stops the clock. */
     @Post("/{id}/answer")
-    Optional<HttpResponse<NeedJson>> answer(UUID id) {
-        return deed(id, stored -> needs.answer(stored.id()));
+    Optional<HttpResponse<NeedJson>> answer(Actor by, UUID id) {
+        return deed(by, id, stored -> needs.answer(by, stored.id()));
     }
 
     /** As FILLED, WITHDRAWN (unless said) or EXPIRED. */
     @Post("/{id}/close")
     Optional<HttpResponse<NeedJson>> close(
+            Actor by,
             UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = CloseForm.class)))
                     @Nullable
@@ -128,15 +135,17 @@ class NeedApi {
         NeedStatus end = intake.word("status", NeedStatus.class, form.status());
         intake.finish();
         return deed(
+                by,
                 id,
                 stored ->
                         needs.close(
+                                by,
                                 stored.id(),
                                 Objects.requireNonNullElse(end, NeedStatus.WITHDRAWN)));
     }
 
-    private Optional<HttpResponse<NeedJson>> deed(UUID id, UnaryOperator<Need> deed) {
-        return needs.find(new NeedId(id)).map(deed).map(NeedApi::ok);
+    private Optional<HttpResponse<NeedJson>> deed(Actor by, UUID id, UnaryOperator<Need> deed) {
+        return needs.find(by, new NeedId(id)).map(deed).map(NeedApi::ok);
     }
 
     private static MutableHttpResponse<NeedJson> ok(Need need) {

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -31,12 +32,10 @@ import java.util.Objects;
 class NeedsController {
     private static final int LAST_PAGE = 100_000;
 
-    private final Frame frame;
     private final Needs needs;
     private final Employers employers;
 
-    NeedsController(Frame frame, Needs needs, Employers employers) {
-        this.frame = frame;
+    NeedsController(Needs needs, Employers employers) {
         this.needs = needs;
         this.employers = employers;
     }
@@ -46,15 +45,21 @@ class NeedsController {
     @Get
     @Produces(MediaType.TEXT_HTML)
     ListPage list(
+            Frame frame,
             @QueryValue(defaultValue = "") String status,
             @QueryValue(defaultValue = "1") int pagina) {
         StatusChoice choice = StatusChoice.find(status).orElse(null);
-        return new ListPage(frame, listing(choice, Math.clamp(pagina, 1, LAST_PAGE)));
+        return new ListPage(
+                frame, listing(frame.reader(), choice, Math.clamp(pagina, 1, LAST_PAGE)));
     }
 
-    private NeedListing listing(@Nullable StatusChoice choice, int page) {
+    private NeedListing listing(Actor reader, @Nullable StatusChoice choice, int page) {
         NeedList found =
-                needs.list(choice == null ? null : choice.status(), page - 1, NeedListing.SIZE);
+                needs.list(
+                        reader,
+                        choice == null ? null : choice.status(),
+                        page - 1,
+                        NeedListing.SIZE);
         return new NeedListing(lines(found.needs()), found.total(), choice, page);
     }
 

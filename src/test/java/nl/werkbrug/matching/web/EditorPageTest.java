@@ -13,8 +13,11 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 
+import nl.werkbrug.TestActors;
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.CompetenceCode;
@@ -56,12 +59,14 @@ class EditorPageTest {
 
     private final EmbeddedServer server;
     private final Candidates candidates;
+    private final Profiles profiles;
     private final Needs needs;
     private final List<String> complaints = new ArrayList<>();
 
-    EditorPageTest(EmbeddedServer server, Candidates candidates, Needs needs) {
+    EditorPageTest(EmbeddedServer server, Candidates candidates, Profiles profiles, Needs needs) {
         this.server = server;
         this.candidates = candidates;
+        this.profiles = profiles;
         this.needs = needs;
     }
 
@@ -77,10 +82,10 @@ class EditorPageTest {
 
     @BeforeEach
     void fillRegion() {
-        if (candidates.count() > 0) {
+        if (profiles.count() > 0) {
             return;
         }
-        var desk = new Recording("desk", Consent.Way.SCREEN, Instant.now());
+        var desk = new Recording(Actor.installation("desk"), Consent.Way.SCREEN, Instant.now());
         candidates.add(Somebody.called("A").says(TURNING, 3).says(MILLING, 3).form(), desk);
         candidates.add(Somebody.called("B").says(TURNING, 3).canLearn(MILLING).form(), desk);
         candidates.add(Somebody.called("C").says(MILLING, 1).form(), desk);
@@ -193,13 +198,13 @@ class EditorPageTest {
 
     @Test
     void makes_one_need_of_a_double_click() {
-        long before = needs.list(null, 0, 1).total();
+        long before = needs.list(TestActors.DESK, null, 0, 1).total();
         Page page = filled(open(chromium.page(1280, ColorScheme.LIGHT)));
         page.locator("#title").fill("Draaier");
         page.locator("button[value=bewaar]").dblclick();
         page.waitForURL(url -> url.matches(".*/behoeften/[0-9a-f-]{36}"));
 
-        assertThat(needs.list(null, 0, 1).total()).isEqualTo(before + 1);
+        assertThat(needs.list(TestActors.DESK, null, 0, 1).total()).isEqualTo(before + 1);
         complaints.removeIf(text -> text.contains("404"));
     }
 
@@ -222,7 +227,7 @@ class EditorPageTest {
         fits(page);
         page.locator("button[value=bewaar]").click();
 
-        Need need = needs.list(null, 0, 1).needs().getFirst();
+        Need need = needs.list(TestActors.DESK, null, 0, 1).needs().getFirst();
         assertThat(need.title()).isEqualTo("Draaier zonder script");
         assertThat(need.topTen().criteria().getFirst().competence().value()).isEqualTo(MILLING);
         assertThat(need.topTen().criteria().getLast().must()).isTrue();
@@ -275,7 +280,7 @@ class EditorPageTest {
         mine.locator("button[value=bewaar]").click();
         String path = mine.url() + "/wijzigen";
         mine.navigate(path);
-        Page theirs = chromium.page(1280, ColorScheme.LIGHT);
+        Page theirs = Chromium.signIn(chromium.page(1280, ColorScheme.LIGHT), server);
         theirs.navigate(path);
         theirs.locator("#title").fill("Van hen");
         theirs.locator("button[value=bewaar]").click();
@@ -286,7 +291,8 @@ class EditorPageTest {
         assertThat(mine.locator("#title")).hasValue("Van mij");
         accessible(mine, "overtaken");
         mine.locator("button[value=bewaar]").click();
-        assertThat(needs.list(null, 0, 1).needs().getFirst().title()).isEqualTo("Van mij");
+        assertThat(needs.list(TestActors.DESK, null, 0, 1).needs().getFirst().title())
+                .isEqualTo("Van mij");
         complaints.removeIf(text -> text.contains("409") || text.contains("404"));
     }
 
@@ -306,7 +312,7 @@ class EditorPageTest {
     private Page open(Page page) {
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.navigate(server.getURI() + "/behoeften/nieuw");
+        Chromium.signIn(page, server).navigate(server.getURI() + "/behoeften/nieuw");
         return page;
     }
 

@@ -13,6 +13,7 @@ import io.micronaut.http.client.annotation.Client;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 
+import nl.werkbrug.TestActors;
 import nl.werkbrug.competence.Level;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedForm;
@@ -254,7 +255,8 @@ class EditorPostTest {
         assertThat(overtaken.body())
                 .contains("Iemand anders heeft deze behoefte net gewijzigd")
                 .contains("value=\"Van mij\"", "name=\"version\" value=\"1\"");
-        assertThat(needs.find(need.id()).orElseThrow().title()).isEqualTo("Van de ander");
+        assertThat(needs.find(TestActors.DESK, need.id()).orElseThrow().title())
+                .isEqualTo("Van de ander");
 
         Need mineAfterAll = stored(post(path(need), mine.set("version", "1").press("bewaar")));
         assertThat(mineAfterAll.title()).isEqualTo("Van mij");
@@ -318,7 +320,7 @@ class EditorPostTest {
         assertThat(answer.code()).isEqualTo(303);
         String place = answer.getHeaders().findFirst("Location").orElseThrow();
         var id = UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
-        return needs.find(new NeedId(id)).orElseThrow();
+        return needs.find(TestActors.DESK, new NeedId(id)).orElseThrow();
     }
 
     private static String path(Need need) {
@@ -326,6 +328,6 @@ class EditorPostTest {
     }
 
     private long count() {
-        return needs.list(null, 0, 1).total();
+        return needs.list(TestActors.DESK, null, 0, 1).total();
     }
 }

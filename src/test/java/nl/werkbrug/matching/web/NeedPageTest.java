@@ -18,6 +18,8 @@ import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 
+import nl.werkbrug.TestActors;
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.Recording;
@@ -44,7 +46,8 @@ class NeedPageTest {
     static final String STORE =
             "jdbc:h2:mem:need-page;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
                     + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-    private static final Recording DESK = new Recording("desk", Way.SPOKEN, Instant.EPOCH);
+    private static final Recording DESK =
+            new Recording(Actor.installation("desk"), Way.SPOKEN, Instant.EPOCH);
 
     private final EmbeddedServer server;
     private final BlockingHttpClient client;
@@ -65,7 +68,7 @@ class NeedPageTest {
     @Test
     void shows_who_fits_and_why() {
         add(samira());
-        String page = show(needs.add(Workshop.welder(null, null)));
+        String page = show(needs.add(TestActors.DESK, Workshop.welder(null, null)));
 
         assertThat(page)
                 .contains("<h1>Lasser in de werkplaats</h1>", "De 10 wensen, op volgorde")
@@ -84,7 +87,7 @@ class NeedPageTest {
                 Somebody.called("Leert")
                         .shows("wb:lassen-mig-mag", 3, "Proefwerk")
                         .canLearn("wb:vca-basis"));
-        String page = show(needs.add(Workshop.welder(null, null)));
+        String page = show(needs.add(TestActors.DESK, Workshop.welder(null, null)));
 
         assertThat(page)
                 .contains("als de start twee weken later mag", "als het 4 uur per week mag schelen")
@@ -95,7 +98,7 @@ class NeedPageTest {
     void shows_twenty_five_first_and_more_on_asking() {
         IntStream.range(0, 30)
                 .forEach(i -> add(Somebody.called("Lader" + i).says("wb:laden-en-lossen", 2)));
-        var need = needs.add(asking("wb:laden-en-lossen"));
+        var need = needs.add(TestActors.DESK, asking("wb:laden-en-lossen"));
 
         assertThat(show(need)).contains("30 mensen passen hierbij.", "Toon meer (nu 25 van 30)");
         assertThat(client.retrieve(address(need) + "?aantal=50"))
@@ -105,7 +108,7 @@ class NeedPageTest {
 
     @Test
     void says_what_to_do_when_nobody_fits() {
-        var need = needs.add(asking("wb:lasersnijden"));
+        var need = needs.add(TestActors.DESK, asking("wb:lasersnijden"));
 
         assertThat(show(need))
                 .contains("Nog niemand met alle eisen", "Niemand in de regio heeft dit");
@@ -115,9 +118,9 @@ class NeedPageTest {
     @Test
     void shows_nobody_beside_a_closed_need_and_warns_beside_a_draft() {
         add(samira("Gesloten"));
-        var closed = needs.add(Workshop.welder(null, null));
-        needs.close(closed.id(), NeedStatus.WITHDRAWN);
-        var draft = needs.add(Workshop.welder(null, "DRAFT"));
+        var closed = needs.add(TestActors.DESK, Workshop.welder(null, null));
+        needs.close(TestActors.DESK, closed.id(), NeedStatus.WITHDRAWN);
+        var draft = needs.add(TestActors.DESK, Workshop.welder(null, "DRAFT"));
 
         assertThat(show(closed)).contains("is ingetrokken").doesNotContain("Gesloten");
         assertThat(show(draft)).contains("Dit is een concept.", "Gesloten");
@@ -129,15 +132,17 @@ class NeedPageTest {
         add(samira("Open"));
         add(samira("Bijna").availableFrom(Workshop.START.plusDays(10)));
 
-        inspect(address(needs.add(Workshop.welder(null, null))), NeedPageTest::openEverything);
+        inspect(
+                address(needs.add(TestActors.DESK, Workshop.welder(null, null))),
+                NeedPageTest::openEverything);
     }
 
     @Test
     void opens_without_script() {
         add(samira("Scriptloos"));
-        var need = needs.add(Workshop.welder(null, null));
+        var need = needs.add(TestActors.DESK, Workshop.welder(null, null));
         try (var chromium = new Chromium()) {
-            Page page = chromium.withoutScript(360);
+            Page page = Chromium.signIn(chromium.withoutScript(360), server);
             page.navigate(server.getURI() + address(need));
             var match = page.locator("details.match").first();
 
@@ -170,7 +175,7 @@ class NeedPageTest {
 
     private void inspect(String address, Consumer<Page> deed) {
         try (var chromium = new Chromium()) {
-            new Inspection(chromium).inspect(server.getURI() + address, deed);
+            new Inspection(chromium, server).inspect(server.getURI() + address, deed);
         }
     }
 

@@ -9,6 +9,7 @@ import io.micronaut.http.client.annotation.Client;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 
+import nl.werkbrug.TestActors;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.need.CriterionForm;
@@ -63,7 +64,10 @@ class NeedsPageTest {
     @Order(2)
     void shows_whose_need_it_is_and_where_it_stands() {
         add("Lasser", employer(), null);
-        needs.close(needs.add(need("Monteur <b>", null, null)).id(), NeedStatus.FILLED);
+        needs.close(
+                TestActors.DESK,
+                needs.add(TestActors.DESK, need("Monteur <b>", null, null)).id(),
+                NeedStatus.FILLED);
 
         assertThat(client.retrieve("/behoeften"))
                 .contains(
@@ -104,7 +108,7 @@ class NeedsPageTest {
 
     private void inspect(String path) {
         try (var chromium = new Chromium()) {
-            new Inspection(chromium).inspect(server.getURI() + path, _ -> {});
+            new Inspection(chromium, server).inspect(server.getURI() + path, _ -> {});
         }
     }
 
@@ -114,7 +118,7 @@ class NeedsPageTest {
     }
 
     private void add(String title, @Nullable String employer, @Nullable String status) {
-        needs.add(need(title, employer, status));
+        needs.add(TestActors.DESK, need(title, employer, status));
     }
 
     private static NeedForm need(String title, @Nullable String employer, @Nullable String status) {

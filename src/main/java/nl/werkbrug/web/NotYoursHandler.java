@@ -1,4 +1,4 @@
-package nl.werkbrug.need.web;
+package nl.werkbrug.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,22 +9,22 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.need.NeedMoveRefusedException;
+import nl.werkbrug.access.NotYoursException;
 
-/** A step that a need cannot make from where it stands: 409. */
+/** A deed that is not for whoever asks: 403. */
 @Singleton
-class MoveRefusedHandler implements ExceptionHandler<NeedMoveRefusedException, HttpResponse<?>> {
+class NotYoursHandler implements ExceptionHandler<NotYoursException, HttpResponse<?>> {
     private final ErrorResponseProcessor<?> errors;
 
-    MoveRefusedHandler(ErrorResponseProcessor<?> errors) {
+    NotYoursHandler(ErrorResponseProcessor<?> errors) {
         this.errors = errors;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // of the interface
-    public HttpResponse<?> handle(HttpRequest request, NeedMoveRefusedException refused) {
+    public HttpResponse<?> handle(HttpRequest request, NotYoursException refused) {
         return errors.processResponse(
                 ErrorContext.builder(request).cause(refused).build(),
-                HttpResponse.status(HttpStatus.CONFLICT));
+                HttpResponse.status(HttpStatus.FORBIDDEN));
     }
 }

@@ -1,0 +1,204 @@
+package nl.werkbrug.candidate;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.Sort;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.access.AccountId;
+import nl.werkbrug.condition.Region;
+import nl.werkbrug.refusal.Refusal;
+import nl.werkbrug.refusal.RefusedException;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The rows of candidates; every change leaves its traces: history, answers and an event. */
+@Singleton
+class CandidateStore {
+    private static final String UNIQUE_VIOLATION = "23505"; // SQL:2003, and both databases
+
+    private static final Sort BY_REFERENCE =
+            Sort.of(Sort.Order.asc("reference"), Sort.Order.asc("id"));
+
+    private final CandidateRows rows;
+    private final PersonRows persons;
+    private final ReplacedHoldingRows history;
+    private final ConsentRows consents;
+    private final ApplicationEventPublisher<CandidateChanged> changes;
+
+    CandidateStore(
+            CandidateRows rows,
+            PersonRows persons,
+            ReplacedHoldingRows history,
+            ConsentRows consents,
+            ApplicationEventPublisher<CandidateChanged> changes) {
+        this.rows = rows;
+        this.persons = persons;
+        this.history = history;
+        this.consents = consents;
+        this.changes = changes;
+    }
+
+    Optional<Candidate> find(CandidateId id) {
+        return rows.findById(id.value()).map(this::withPerson);
+    }
+
+    Optional<Candidate> findByReference(String region, String reference) {
+        return rows.findByRegionAndReference(region, reference).map(this::withPerson);
+    }
+
+    /** Without names: a list asks for those of whom it may name. */
+    List<Candidate> findAll(List<CandidateId> ids) {
+        return rows.findByIdIn(CandidateId.values(ids)).stream()
+                .map(row -> row.toCandidate(Person.UNKNOWN))
+                .toList();
+    }
+
+    /** The people of these regions who did not say no to matching, by their references. */
+    Page<CandidateId> ofRegions(Collection<Region> regions, int page, int size) {
+        return rows.findByRegionInAndConsentsNotContains(
+                        codes(regions), Purpose.MATCHING + "=false", at(page, size))
+                .map(row -> new CandidateId(row.id()));
+    }
+
+    Page<CandidateId> coachedBy(AccountId coach, Collection<Region> regions, int page, int size) {
+        return rows.findByCoachIdAndRegionIn(coach.value(), codes(regions), at(page, size))
+                .map(row -> new CandidateId(row.id()));
+    }
+
+    private static Pageable at(int page, int size) {
+        return Pageable.from(page, size, BY_REFERENCE);
+    }
+
+    private static List<String> codes(Collection<Region> regions) {
+        return regions.stream().map(Region::code).toList();
+    }
+
+    Map<CandidateId, Person> persons(List<CandidateId> ids) {
+        return persons.findByCandidateIdIn(CandidateId.values(ids)).stream()
+                .collect(toMap(row -> new CandidateId(row.candidateId()), PersonRow::toPerson));
+    }
+
+    void save(List<Candidate> added, Recording recording, Handling handling) {
+        added.forEach(this::refuseTakenReference);
+        refuseTwins(added);
+        refusingTaken(() -> rows.saveAll(added.stream().map(CandidateRow::of).toList()));
+        persons.saveAll(added.stream().map(one -> PersonRow.of(one.id(), one.person())).toList());
+        saveAnswers(added.stream().flatMap(one -> answers(one, Map.of(), recording)).toList());
+        added.forEach(one -> changes.publishEvent(new CandidateChanged(one.id(), handling)));
+    }
+
+    Candidate update(Candidate stored, Candidate changed, Recording recording, Handling handling) {
+        if (!changed.isCalled(stored)) {
+            refuseTakenReference(changed);
+        }
+        if (!changed.person().equals(stored.person())) {
+            persons.update(PersonRow.of(changed.id(), changed.person()));
+        }
+        saveReplaced(stored, changed, recording);
+        saveAnswers(answers(changed, stored.profile().consents(), recording).toList());
+        return store(changed, handling);
+    }
+
+    /** Writes an answer down, also when it is the same again. */
+    Candidate answer(Candidate stored, Purpose purpose, Recording recording, Handling handling) {
+        boolean given = stored.profile().agreedTo(purpose);
+        consents.save(ConsentRow.of(stored.id(), recording.consent(purpose, given)));
+        return store(stored, handling);
+    }
+
+    List<Consent> consentsOf(CandidateId id) {
+        return consents.findByCandidateIdOrderByRecordedAt(id.value()).stream()
+                .map(ConsentRow::toConsent)
+                .toList();
+    }
+
+    /** Refuses an old version, and leaves a line for the index and the access log. */
+    Candidate store(Candidate changed, Handling handling) {
+        CandidateRow row = refusingTaken(() -> rows.update(CandidateRow.of(changed)));
+        changes.publishEvent(new CandidateChanged(changed.id(), handling));
+        return row.toCandidate(changed.person());
+    }
+
+    /** Somebody may have taken the reference since we looked. */
+    private static <T> T refusingTaken(Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (DataAccessException e) {
+            throw isTaken(e) ? referenceTaken() : e;
+        }
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof SQLException refused
+                                && UNIQUE_VIOLATION.equals(refused.getSQLState()));
+    }
+
+    private void saveReplaced(Candidate stored, Candidate changed, Recording recording) {
+        var replaced =
+                stored.profile().holdings().stream()
+                        .filter(holding -> !changed.profile().holdings().contains(holding))
+                        .map(one -> ReplacedHoldingRow.of(stored.id(), one, recording.at()))
+                        .toList();
+        if (!replaced.isEmpty()) {
+            history.saveAll(replaced);
+        }
+    }
+
+    private void saveAnswers(List<ConsentRow> answers) {
+        if (!answers.isEmpty()) {
+            consents.saveAll(answers);
+        }
+    }
+
+    /** The answers that are not the ones from before. */
+    private static Stream<ConsentRow> answers(
+            Candidate candidate, Map<Purpose, Boolean> before, Recording recording) {
+        return candidate.profile().consents().entrySet().stream()
+                .filter(answer -> !answer.getValue().equals(before.get(answer.getKey())))
+                .map(answer -> recording.consent(answer.getKey(), answer.getValue()))
+                .map(consent -> ConsentRow.of(candidate.id(), consent));
+    }
+
+    private static void refuseTwins(List<Candidate> added) {
+        Set<String> seen = new HashSet<>();
+        for (Candidate candidate : added) {
+            String name = candidate.profile().region().code() + " " + candidate.reference();
+            if (!seen.add(name)) {
+                throw referenceTaken();
+            }
+        }
+    }
+
+    private void refuseTakenReference(Candidate candidate) {
+        String region = candidate.profile().region().code();
+        if (rows.existsByRegionAndReference(region, candidate.reference())) {
+            throw referenceTaken();
+        }
+    }
+
+    private static RefusedException referenceTaken() {
+        return new RefusedException(Refusal.of("reference", "refusal.reference.taken"));
+    }
+
+    private Candidate withPerson(CandidateRow row) {
+        return row.toCandidate(
+                persons.findById(row.id()).map(PersonRow::toPerson).orElse(Person.UNKNOWN));
+    }
+}

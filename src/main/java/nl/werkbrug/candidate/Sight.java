@@ -1,0 +1,9 @@
+package nl.werkbrug.candidate;
+
+import nl.werkbrug.access.Role;
+
+/**
+ * What somebody may do with one candidate's data, and in which role: everything, or everything but
+ * name and contact (AVG, article 5(1)(c)).
+ */
+public record Sight(Role as, boolean named, boolean mayChange) {}

@@ -1,0 +1,142 @@
+package nl.werkbrug.candidate.web;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.View;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import nl.werkbrug.access.AccountId;
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.candidate.AccessPurpose;
+import nl.werkbrug.candidate.Candidate;
+import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.CandidateList;
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.candidate.Dispute;
+import nl.werkbrug.candidate.Disputes;
+import nl.werkbrug.candidate.Purpose;
+import nl.werkbrug.candidate.Recording;
+import nl.werkbrug.condition.Ids;
+import nl.werkbrug.refusal.Intake;
+import nl.werkbrug.web.Frame;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@code /kandidaten}: the people of a desk or a coach, and what staff write down about one. */
+@Hidden
+@Controller("/kandidaten")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class CandidatesController {
+    private static final int LAST_PAGE = 100_000;
+
+    private final Candidates candidates;
+    private final Disputes disputes;
+    private final StaffViews views;
+    private final Clock clock;
+
+    CandidatesController(Candidates candidates, Disputes disputes, StaffViews views, Clock clock) {
+        this.candidates = candidates;
+        this.disputes = disputes;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @View("candidate/list")
+    @Get
+    ListPage list(Frame frame, Actor reader, @QueryValue(defaultValue = "1") int pagina) {
+        int page = Math.clamp(pagina, 1, LAST_PAGE);
+        CandidateList found = candidates.list(reader, page - 1, CandidateListing.SIZE);
+        return new ListPage(frame, new CandidateListing(found, page));
+    }
+
+    @View("candidate/show")
+    @Get("/{id}")
+    Optional<ShowPage> show(Frame frame, Actor reader, String id) {
+        return Ids.parse(id)
+                .flatMap(known -> find(reader, known))
+                .map(found -> new ShowPage(frame, views.of(reader, found, frame.texts())));
+    }
+
+    @Post("/{id}/toestemming/{purpose}")
+    Optional<HttpResponse<?>> decide(
+            Actor by, UUID id, String purpose, @Body Map<String, String> posted) {
+        var intake = new Intake();
+        Purpose asked = intake.word("purpose", Purpose.class, purpose);
+        Way way = intake.word("way", Way.class, posted.get("way"));
+        intake.finish();
+        boolean given = "ja".equals(posted.get("given"));
+        return find(by, id)
+                .map(found -> {
+                    candidates.decide(
+                            found.id(),
+                            Objects.requireNonNull(asked),
+                            given,
+                            recording(by, way == null ? Way.SPOKEN : way));
+                    return back(id);
+                });
+    }
+
+    @Post("/{id}/coach")
+    Optional<HttpResponse<?>> assign(Actor by, UUID id, @Body Map<String, String> posted) {
+        var coach = Ids.parse(posted.getOrDefault("coach", "")).map(AccountId::new);
+        return find(by, id)
+                .map(found -> {
+                    candidates.assign(found.id(), coach.orElse(null), recording(by, Way.SCREEN));
+                    return back(id);
+                });
+    }
+
+    @Post("/{id}/betwist/{dispute}")
+    Optional<HttpResponse<?>> settle(
+            Actor by, UUID id, UUID dispute, @Body Map<String, String> posted) {
+        var intake = new Intake();
+        var outcome = intake.word("outcome", Dispute.Outcome.class, posted.get("outcome"));
+        intake.check(outcome != null, "outcome", "refusal.required");
+        intake.finish();
+        return find(by, id)
+                .flatMap(found ->
+                        disputes.settle(
+                                found.id(),
+                                dispute,
+                                Objects.requireNonNull(outcome),
+                                posted.get("answer"),
+                                recording(by, Way.SCREEN)))
+                .map(_ -> back(id));
+    }
+
+    private Optional<Candidate> find(Actor reader, UUID id) {
+        return candidates.find(reader, AccessPurpose.REGISTRATION, new CandidateId(id));
+    }
+
+    private Recording recording(Actor by, Way way) {
+        return new Recording(by, way, clock.instant());
+    }
+
+    private static HttpResponse<?> back(UUID id) {
+        return HttpResponse.seeOther(URI.create("/kandidaten/" + id));
+    }
+
+    @Introspected
+    record ListPage(Frame frame, CandidateListing listing) {}
+
+    @Introspected
+    record ShowPage(Frame frame, StaffView view) {}
+}

@@ -1,0 +1,38 @@
+package nl.werkbrug.proposal;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.candidate.Candidate;
+import nl.werkbrug.candidate.Candidates;
+
+import java.util.Optional;
+
+/** Makes a menu card of a proposal that both sides agreed to. */
+@Singleton
+class Cards {
+    private final Candidates candidates;
+
+    Cards(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    /** Empty before both yeses, and after a withdrawal of any kind. */
+    Optional<MenuCard> of(Actor employer, Proposal proposal) {
+        return Optional.of(proposal)
+                .filter(found -> found.status().isBeforeEmployer())
+                .flatMap(found -> candidates.showTo(employer, found.candidate()))
+                .map(candidate -> card(proposal, candidate));
+    }
+
+    private static MenuCard card(Proposal proposal, Candidate candidate) {
+        return new MenuCard(
+                proposal.id(),
+                proposal.need(),
+                candidate.label(),
+                candidate.motivation(),
+                candidate.profile().holdings(),
+                candidate.profile().dutchLevel(),
+                proposal.status());
+    }
+}
