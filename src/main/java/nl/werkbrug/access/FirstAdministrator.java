@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the first person gets in (nl: eerste beheerder): with a code that was shown to who started the
- * service, while there is no account.
+ * How the first person gets in (nl: eerste beheerder): with a code that was shown to who started
+ * the service, while there is no account.
  */
 @Singleton
 public class FirstAdministrator {

@@ -85,7 +85,8 @@ public class Resets {
 
     /**
      * Sets the password and ends every session; empty when the link does not work, or no longer. A
-     * password that is not allowed is refused with a RefusedException and leaves the link as it was.
+     * password that is not allowed is refused with a RefusedException and leaves the link as it
+     * was.
      */
     @Transactional
     public Optional<AccountId> finish(Token token, String password) {
@@ -104,7 +105,8 @@ public class Resets {
     }
 
     private AccountId renew(OneTimeCodeRow code, String password) {
-        AccountRow account = Optional.ofNullable(code.accountId()).flatMap(rows::findById).orElseThrow();
+        AccountRow account =
+                Optional.ofNullable(code.accountId()).flatMap(rows::findById).orElseThrow();
         var id = new AccountId(account.id());
         if (!demonstration.lets(account)) {
             throw new RefusedException(Refusal.of("account", "refusal.code"));

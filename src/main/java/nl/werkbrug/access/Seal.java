@@ -32,7 +32,8 @@ class Seal {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(UTF_8), place);
-        byte[] both = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+        byte[] both =
+                ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
         return Base64.getEncoder().encodeToString(both);
     }
 

@@ -56,7 +56,9 @@ public class SignIns {
     public SignIn secondStep(Token halfway, String code, Caller caller) {
         return sessions.find(halfway)
                 .filter(session -> session.stage() == Stage.CODE)
-                .flatMap(session -> guesses.guess(codeKeys(session.account(), caller), () -> checked(session, code)))
+                .flatMap(session ->
+                        guesses.guess(
+                                codeKeys(session.account(), caller), () -> checked(session, code)))
                 .<SignIn>map(account -> promote(halfway, account, caller))
                 .orElseGet(SignIn.Wrong::new);
     }
@@ -92,16 +94,15 @@ public class SignIns {
     /** Somebody may type the code beside the password, or is asked for it afterwards. */
     private Optional<SignIn.Welcome> check(Attempt attempt, Optional<AccountRow> named) {
         return checkPassword(attempt.password(), named)
-                .flatMap(
-                        row -> {
-                            Stage stage = stage(row);
-                            if (stage != Stage.CODE || attempt.code().isBlank()) {
-                                return Optional.of(enter(row, stage, attempt.caller()));
-                            }
-                            return secondSteps.check(new AccountId(row.id()), attempt.code())
-                                    ? Optional.of(enter(row, Stage.OPEN, attempt.caller()))
-                                    : Optional.empty();
-                        });
+                .flatMap(row -> {
+                    Stage stage = stage(row);
+                    if (stage != Stage.CODE || attempt.code().isBlank()) {
+                        return Optional.of(enter(row, stage, attempt.caller()));
+                    }
+                    return secondSteps.check(new AccountId(row.id()), attempt.code())
+                            ? Optional.of(enter(row, Stage.OPEN, attempt.caller()))
+                            : Optional.empty();
+                });
     }
 
     private Optional<AccountId> checked(Session session, String code) {

@@ -103,12 +103,8 @@ final class UserAdd implements Callable<Integer> {
 
     private Region region(String code) {
         return Region.find(code)
-                .orElseThrow(
-                        () ->
-                                CommandRefusedException.wrongUse(
-                                        "command.use.value",
-                                        code,
-                                        "--region",
-                                        spec.qualifiedName()));
+                .orElseThrow(() ->
+                        CommandRefusedException.wrongUse(
+                                "command.use.value", code, "--region", spec.qualifiedName()));
     }
 }

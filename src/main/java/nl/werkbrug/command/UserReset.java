@@ -3,7 +3,6 @@ package nl.werkbrug.command;
 import io.micronaut.context.ApplicationContext;
 
 import nl.werkbrug.access.Account;
-import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.OutgoingMails;
 import nl.werkbrug.access.Resets;
 import nl.werkbrug.access.SecondSteps;

@@ -48,7 +48,9 @@ class WhoAsks implements AuthenticationFetcher<HttpRequest<?>> {
             return Publishers.empty();
         }
         return Publishers.fromCompletableFuture(() ->
-                CompletableFuture.supplyAsync(() -> find(bearer, cookie, Transport.address(request)).orElse(null), blocking));
+                CompletableFuture.supplyAsync(
+                        () -> find(bearer, cookie, Transport.address(request)).orElse(null),
+                        blocking));
     }
 
     private Optional<Authentication> find(

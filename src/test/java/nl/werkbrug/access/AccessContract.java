@@ -81,10 +81,8 @@ abstract class AccessContract extends StoreTest {
                         Standing.staff(Set.of(Role.ADMIN), Set.of()),
                         new Standing(Set.of(Role.EMPLOYER), Set.of(), null, null),
                         new Standing(Set.of(Role.CANDIDATE), Set.of(), UUID.randomUUID(), null))) {
-            assertThatThrownBy(
-                            () ->
-                                    accounts.add(
-                                            new AccountDraft("wrong" + ++number, "W", null, wrong)))
+            assertThatThrownBy(() ->
+                            accounts.add(new AccountDraft("wrong" + ++number, "W", null, wrong)))
                     .isInstanceOf(RefusedException.class);
         }
     }
@@ -167,12 +165,11 @@ abstract class AccessContract extends StoreTest {
         var counter = new java.util.concurrent.atomic.AtomicInteger(base);
 
         assertThat(
-                        atOnce(
-                                () ->
-                                        invitations.accept(
-                                                token,
-                                                names("guest" + counter.incrementAndGet()),
-                                                PASSWORD)))
+                        atOnce(() ->
+                                invitations.accept(
+                                        token,
+                                        names("guest" + counter.incrementAndGet()),
+                                        PASSWORD)))
                 .isEqualTo(1);
         assertThat(invitations.accept(token, names("late" + base), PASSWORD)).isEmpty();
         assertThat(invitations.find(token, caller("x" + base))).isEmpty();
@@ -240,11 +237,10 @@ abstract class AccessContract extends StoreTest {
         String code = code(anna, 0);
 
         assertThat(
-                        atOnce(
-                                () ->
-                                        steps.check(anna.id(), code)
-                                                ? Optional.of(anna)
-                                                : Optional.empty()))
+                        atOnce(() ->
+                                steps.check(anna.id(), code)
+                                        ? Optional.of(anna)
+                                        : Optional.empty()))
                 .isEqualTo(1);
     }
 
@@ -307,8 +303,7 @@ abstract class AccessContract extends StoreTest {
     }
 
     private SignIn signIn(Account account, String password) {
-        return signIns.attempt(
-                new Attempt(account.username(), password, "", caller("s" + number)));
+        return signIns.attempt(new Attempt(account.username(), password, "", caller("s" + number)));
     }
 
     private String code(Account account, int steps) {
@@ -319,8 +314,7 @@ abstract class AccessContract extends StoreTest {
     }
 
     private Token invite() {
-        return invitations.invite(
-                Actor.installation("test"), new Invitation("Gast", null, DESK));
+        return invitations.invite(Actor.installation("test"), new Invitation("Gast", null, DESK));
     }
 
     private Account account() {

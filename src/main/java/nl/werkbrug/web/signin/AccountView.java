@@ -3,12 +3,13 @@ package nl.werkbrug.web.signin;
 import nl.werkbrug.access.AccessToken;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Session;
+import nl.werkbrug.web.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -34,7 +35,8 @@ public record AccountView(
     }
 
     /** As the clock on the wall says it. */
-    public static ZonedDateTime local(Instant moment) {
-        return moment.atZone(HERE);
+    public static String said(Instant moment, Texts texts) {
+        return DateTimeFormatter.ofPattern(texts.of("account.moment"), texts.locale())
+                .format(moment.atZone(HERE));
     }
 }

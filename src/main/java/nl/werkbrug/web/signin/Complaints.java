@@ -15,9 +15,7 @@ public record Complaints(Map<String, String> sentences) {
         var sentences = new LinkedHashMap<String, String>();
         refused.refusals()
                 .forEach(
-                        one ->
-                                sentences.putIfAbsent(
-                                        one.field(), Wording.of(texts.locale(), one)));
+                        one -> sentences.putIfAbsent(one.field(), Wording.of(texts.locale(), one)));
         return new Complaints(sentences);
     }
 

@@ -26,8 +26,7 @@ class Entering {
         this.frames = frames;
     }
 
-    MutableHttpResponse<?> goOn(
-            HttpRequest<?> request, SignIn.Welcome welcome, FormFields typed) {
+    MutableHttpResponse<?> goOn(HttpRequest<?> request, SignIn.Welcome welcome, FormFields typed) {
         return switch (welcome.stage()) {
             case OPEN -> Entered.keep(in(welcome, typed), request, welcome);
             case CODE ->
@@ -38,8 +37,7 @@ class Entering {
 
     MutableHttpResponse<?> askCode(
             HttpRequest<?> request, FormFields typed, HttpStatus status, @Nullable String wrong) {
-        var view =
-                new SignInView("", Next.of(typed.text("next")), wrong, Kept.carriedBy(typed));
+        var view = new SignInView("", Next.of(typed.text("next")), wrong, Kept.carriedBy(typed));
         return HttpResponse.status(status)
                 .body(
                         new ModelAndView<>(

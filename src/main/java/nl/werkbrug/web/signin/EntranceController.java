@@ -88,8 +88,7 @@ class EntranceController {
     HttpResponse<?> invitation(HttpRequest<?> request, String token) {
         return invitations
                 .find(new Token(token), Entered.caller(request))
-                .<HttpResponse<?>>map(
-                        found -> form(request, Entrance.INVITATION, filledIn(found)))
+                .<HttpResponse<?>>map(found -> form(request, Entrance.INVITATION, filledIn(found)))
                 .orElseGet(() -> told(request, HttpStatus.GONE, "told.gone"));
     }
 
@@ -174,9 +173,7 @@ class EntranceController {
     private static AccountNames names(FormFields typed) {
         String email = typed.text("email").strip();
         return new AccountNames(
-                typed.text("username"),
-                typed.text("displayName"),
-                email.isEmpty() ? null : email);
+                typed.text("username"), typed.text("displayName"), email.isEmpty() ? null : email);
     }
 
     private static FormFields filledIn(Invitation invitation) {
@@ -201,8 +198,7 @@ class EntranceController {
             Entrance entrance,
             FormFields typed,
             Complaints wrong) {
-        var page =
-                new EntrancePage(frames.of(request), entrance, request.getPath(), typed, wrong);
+        var page = new EntrancePage(frames.of(request), entrance, request.getPath(), typed, wrong);
         return HttpResponse.status(status).body(new ModelAndView<>("web/signin/entrance", page));
     }
 

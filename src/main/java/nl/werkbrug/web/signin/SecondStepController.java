@@ -48,8 +48,7 @@ class SecondStepController {
     private final SignIns signIns;
     private final Frames frames;
 
-    SecondStepController(
-            SecondSteps steps, Sessions sessions, SignIns signIns, Frames frames) {
+    SecondStepController(SecondSteps steps, Sessions sessions, SignIns signIns, Frames frames) {
         this.steps = steps;
         this.sessions = sessions;
         this.signIns = signIns;
@@ -59,8 +58,7 @@ class SecondStepController {
     @Get(BEFORE)
     HttpResponse<?> before(HttpRequest<?> request) {
         return halfway(request)
-                .<HttpResponse<?>>map(
-                        id -> page(frames.of(request), id, BEFORE, HttpStatus.OK))
+                .<HttpResponse<?>>map(id -> page(frames.of(request), id, BEFORE, HttpStatus.OK))
                 .orElseGet(() -> HttpResponse.seeOther(URI.create("/inloggen")));
     }
 
@@ -114,8 +112,7 @@ class SecondStepController {
                         QrPicture.of(enrolment.uri()),
                         action,
                         status != HttpStatus.OK);
-        return HttpResponse.status(status)
-                .body(new ModelAndView<>("web/signin/secondstep", page));
+        return HttpResponse.status(status).body(new ModelAndView<>("web/signin/secondstep", page));
     }
 
     private HttpResponse<?> wrong(Frame frame, AccountId id, String action) {

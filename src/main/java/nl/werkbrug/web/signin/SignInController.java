@@ -101,12 +101,9 @@ class SignInController {
         FormFields typed = FormFields.of(request);
         Optional<SignIn> outcome =
                 Cookies.session(request)
-                        .map(
-                                halfway ->
-                                        signIns.secondStep(
-                                                halfway,
-                                                typed.text("code"),
-                                                Entered.caller(request)));
+                        .map(halfway ->
+                                signIns.secondStep(
+                                        halfway, typed.text("code"), Entered.caller(request)));
         return outcome.orElseGet(SignIn.Wrong::new) instanceof SignIn.Welcome welcome
                 ? entering.goOn(request, welcome, typed)
                 : entering.askCode(request, typed, HttpStatus.UNAUTHORIZED, "signin.code.wrong");

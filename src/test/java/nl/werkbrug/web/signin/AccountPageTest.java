@@ -115,8 +115,7 @@ class AccountPageTest extends StoreTest {
 
     private Browser candidate(String name) {
         accounts.add(
-                new AccountDraft(
-                        name, "Piet", null, Standing.candidate(new java.util.UUID(0, 9))),
+                new AccountDraft(name, "Piet", null, Standing.candidate(new java.util.UUID(0, 9))),
                 PASSWORD);
         Browser browser = new Browser(server);
         assertThat(browser.signIn(name, PASSWORD).statusCode()).isEqualTo(303);

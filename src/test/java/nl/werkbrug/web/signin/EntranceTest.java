@@ -84,8 +84,7 @@ class EntranceTest extends StoreTest {
         assertThat(accept(browser, path, "cor", PASSWORD).statusCode()).isEqualTo(303);
         assertThat(browser.get("/behoeften").body()).contains("Cor Coach");
 
-        assertThat(accept(new Browser(server), path, "cor2", PASSWORD).statusCode())
-                .isEqualTo(410);
+        assertThat(accept(new Browser(server), path, "cor2", PASSWORD).statusCode()).isEqualTo(410);
         assertThat(new Browser(server).get(path).statusCode()).isEqualTo(410);
         assertThat(new Browser(server).get("/uitnodiging/onbekend").body())
                 .contains("Deze link werkt niet meer");

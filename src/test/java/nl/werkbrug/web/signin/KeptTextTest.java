@@ -37,8 +37,7 @@ class KeptTextTest extends StoreTest {
 
     @Test
     void gives_the_editor_back_filled_in_after_signing_in() {
-        var standing =
-                Standing.staff(Set.of(Role.ACCOUNT_MANAGER), Set.of(Region.of("flevoland")));
+        var standing = Standing.staff(Set.of(Role.ACCOUNT_MANAGER), Set.of(Region.of("flevoland")));
         var anna = accounts.add(new AccountDraft("anna", "Anna", null, standing), PASSWORD);
         Browser browser = new Browser(server);
         browser.signIn("anna", PASSWORD);
