@@ -43,6 +43,7 @@ public final class Werkbrug implements Callable<Integer> {
                         .addSubcommand(new Reindex(installation))
                         .addSubcommand(new Backup(installation))
                         .addSubcommand(new Restore(installation))
+                        .addSubcommand(User.program(installation))
                         .addSubcommand(new Bench(installation));
         speakDutch(program);
         return program.setParameterExceptionHandler(new WrongUse())
