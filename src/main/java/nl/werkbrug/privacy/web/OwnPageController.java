@@ -13,7 +13,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.View;
+import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
@@ -45,16 +45,16 @@ class OwnPageController {
     }
 
     /** {@code gelukt} names what was just done. */
-    @View("privacy/own")
     @Get
-    OwnPage show(Frame frame, Actor me, @QueryValue(defaultValue = "") String gelukt) {
-        return new OwnPage(frame, own.view(me, frame.texts(), gelukt));
+    ModelAndView<OwnPage> show(
+            Frame frame, Actor me, @QueryValue(defaultValue = "") String gelukt) {
+        return new ModelAndView<>(
+                "privacy/own", new OwnPage(frame, own.view(me, frame.texts(), gelukt)));
     }
 
-    @View("privacy/change")
     @Get("/wijzigen")
-    ChangePage change(Frame frame, Actor me) {
-        return new ChangePage(frame, own.form(me), Map.of());
+    ModelAndView<ChangePage> change(Frame frame, Actor me) {
+        return new ModelAndView<>("privacy/change", new ChangePage(frame, own.form(me), Map.of()));
     }
 
     @Post("/wijzigen")
@@ -65,7 +65,7 @@ class OwnPageController {
                 ? done("gewijzigd")
                 : HttpResponse.unprocessableEntity()
                         .body(
-                                new io.micronaut.views.ModelAndView<>(
+                                new ModelAndView<>(
                                         "privacy/change", new ChangePage(frame, form, errors)));
     }
 
@@ -112,10 +112,9 @@ class OwnPageController {
     }
 
     /** Readable, and to print or keep as PDF. */
-    @View("privacy/file")
     @Get("/gegevens")
-    FilePage file(Frame frame, Actor me) {
-        return new FilePage(frame, own.file(me));
+    ModelAndView<FilePage> file(Frame frame, Actor me) {
+        return new ModelAndView<>("privacy/file", new FilePage(frame, own.file(me)));
     }
 
     /** The same for another program (AVG, article 20). */
