@@ -5,6 +5,7 @@ import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 import nl.werkbrug.access.Accounts;
+import nl.werkbrug.access.FirstAdministrator;
 import nl.werkbrug.demo.Demonstration;
 import nl.werkbrug.demo.DemonstrationAccounts;
 
@@ -45,10 +46,21 @@ final class Serve implements Callable<Integer> {
             }
             String port = start(context);
             console.say("command.serve.local");
-            console.say("command.serve.ready", "http://localhost:" + port);
+            String address = "http://localhost:" + port;
+            welcomeFirst(context, console, address);
+            console.say("command.serve.ready", address);
             waitForTheEnd(context);
         }
         return 0;
+    }
+
+    /** An empty store asks for its first administrator. */
+    private static void welcomeFirst(ApplicationContext context, Console console, String address) {
+        var first = context.getBean(FirstAdministrator.class);
+        if (first.isWanted()) {
+            String code = first.newCode().inGroups();
+            console.say("command.serve.first", address + "/eerste-beheerder", code);
+        }
     }
 
     /** Never beside real people. */
