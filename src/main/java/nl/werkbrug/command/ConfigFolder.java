@@ -16,21 +16,19 @@ import java.util.List;
  * properties and environment variables win from them.
  */
 record ConfigFolder(Path path) {
-    private static final String POLICY = "matching.yml";
-    private static final List<String> FILES = List.of("application.yml", POLICY);
+    private static final List<String> POLICY = List.of("matching.yml", "retention.yml");
+    private static final List<String> OPTIONAL = List.of("application.yml");
 
     // Above the files of a jar (-300), below environment variables (-200).
     private static final int RANK = -250;
 
     List<PropertySource> read() {
-        refuseWithout(path.resolve(POLICY));
         var sources = new ArrayList<PropertySource>();
-        for (String name : FILES) {
-            Path file = path.resolve(name);
-            if (Files.exists(file)) {
-                sources.add(read(file));
-            }
-        }
+        POLICY.forEach(name -> sources.add(read(required(path.resolve(name)))));
+        OPTIONAL.stream()
+                .map(path::resolve)
+                .filter(Files::exists)
+                .forEach(file -> sources.add(read(file)));
         return sources;
     }
 
@@ -47,9 +45,10 @@ record ConfigFolder(Path path) {
         }
     }
 
-    private static void refuseWithout(Path file) {
+    private static Path required(Path file) {
         if (!Files.isRegularFile(file)) {
             throw CommandRefusedException.problem("command.config.missing", file);
         }
+        return file;
     }
 }

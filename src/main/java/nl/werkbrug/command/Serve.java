@@ -8,6 +8,7 @@ import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.FirstAdministrator;
 import nl.werkbrug.demo.Demonstration;
 import nl.werkbrug.demo.DemonstrationAccounts;
+import nl.werkbrug.privacy.Erasures;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,8 @@ final class Serve implements Callable<Integer> {
 
     int run(Console console) {
         try (ApplicationContext context = installation.open()) {
+            // An older store may have been put back.
+            context.getBean(Erasures.class).replay();
             if (demo) {
                 demonstrate(context, console);
             }

@@ -42,6 +42,8 @@ public final class Werkbrug implements Callable<Integer> {
                         .addSubcommand(new Match(installation))
                         .addSubcommand(new Reindex(installation))
                         .addSubcommand(User.program(installation))
+                        .addSubcommand(new Backup(installation))
+                        .addSubcommand(new Restore(installation))
                         .addSubcommand(new Bench(installation));
         speakDutch(program);
         return program.setParameterExceptionHandler(new WrongUse())
