@@ -20,6 +20,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -82,14 +83,28 @@ class Provider {
     Identity check(JWT proof, Nonce nonce) throws BadJOSEException, JOSEException {
         try {
             var claims = discovery.found().validator().validate(proof, nonce);
-            String subject = claims.getSubject().getValue();
-            if (subject.length() > Identity.SUBJECT_LIMIT) {
-                throw new BadJWTException("Subject too long");
-            }
-            return new Identity(claims.getIssuer().getValue(), subject);
+            refuseForOthers(claims);
+            return new Identity(claims.getIssuer().getValue(), subject(claims));
         } catch (RemoteKeySourceException e) {
             throw new OrganisationDownException(e);
         }
+    }
+
+    /** We trust no other program: who also holds this proof could come in with it. */
+    private void refuseForOthers(IDTokenClaimsSet claims) throws BadJWTException {
+        var holder = claims.getAuthorizedParty();
+        boolean ofAnother = holder != null && !holder.getValue().equals(settings.clientId());
+        if (ofAnother || claims.getAudience().size() != 1) {
+            throw new BadJWTException("Also for another program");
+        }
+    }
+
+    private static String subject(IDTokenClaimsSet claims) throws BadJWTException {
+        String subject = claims.getSubject().getValue();
+        if (subject.length() > Identity.SUBJECT_LIMIT) {
+            throw new BadJWTException("Subject too long");
+        }
+        return subject;
     }
 
     private static HTTPResponse send(TokenRequest request) {
