@@ -4,6 +4,8 @@ import io.micronaut.core.value.PropertyResolver;
 
 import nl.werkbrug.condition.Region;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 record SettingsCheck(PropertyResolver settings) {
     // Until accounts exist: who can reach the service can read everything.
     private static final Set<String> THIS_COMPUTER = Set.of("127.0.0.1", "localhost", "::1");
+    private static final String OIDC = "werkbrug.oidc.";
     private static final String HOST = "micronaut.server.host";
     private static final int HIGHEST_PORT = 65_535;
 
@@ -22,9 +25,35 @@ record SettingsCheck(PropertyResolver settings) {
     void refuseWrong() {
         check("werkbrug.region", code -> Region.find(code).isPresent(), regions());
         check("micronaut.server.port", SettingsCheck::isPort, "1 - " + HIGHEST_PORT);
+        checkOrganisation();
         String host = value(HOST);
         if (!THIS_COMPUTER.contains(host)) {
             throw CommandRefusedException.problem("command.host.closed", host);
+        }
+    }
+
+    /** All four, or none. */
+    private void checkOrganisation() {
+        if (settings.getProperty(OIDC + "issuer", String.class).isPresent()) {
+            check(OIDC + "issuer", SettingsCheck::isSafe, "https://..., http://localhost...");
+            for (String part : List.of("client-id", "client-secret", "name")) {
+                if (value(OIDC + part).isBlank()) {
+                    throw CommandRefusedException.problem("command.setting.missing", OIDC + part);
+                }
+            }
+        }
+    }
+
+    /** What is said there stays there; on this computer nobody listens. */
+    private static boolean isSafe(String address) {
+        try {
+            URI uri = URI.create(address);
+            boolean here = THIS_COMPUTER.contains(String.valueOf(uri.getHost()));
+            return uri.getHost() != null
+                    && ("https".equals(uri.getScheme())
+                            || (here && "http".equals(uri.getScheme())));
+        } catch (IllegalArgumentException _) {
+            return false;
         }
     }
 
