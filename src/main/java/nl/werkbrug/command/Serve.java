@@ -7,6 +7,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.demo.Demonstration;
 import nl.werkbrug.demo.DemonstrationAccounts;
+import nl.werkbrug.web.Front;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,9 +44,7 @@ final class Serve implements Callable<Integer> {
             if (demo) {
                 demonstrate(context, console);
             }
-            String port = start(context);
-            console.say("command.serve.local");
-            console.say("command.serve.ready", "http://localhost:" + port);
+            announce(start(context), context.getBean(Front.class), console);
             waitForTheEnd(context);
         }
         return 0;
@@ -65,12 +64,21 @@ final class Serve implements Callable<Integer> {
                 DemonstrationAccounts.PASSWORD);
     }
 
-    private static String start(ApplicationContext context) {
+    private static void announce(EmbeddedServer server, Front front, Console console) {
+        if (front.isOpen()) {
+            console.say("command.serve.ready", String.valueOf(front.url()));
+        } else {
+            console.say("command.serve.local");
+            String address = server.getScheme() + "://localhost:" + server.getPort();
+            console.say("command.serve.ready", address);
+        }
+    }
+
+    private static EmbeddedServer start(ApplicationContext context) {
         // Read before: a server that cannot start closes the context.
         String port = context.getRequiredProperty("micronaut.server.port", String.class);
         try {
-            context.getBean(EmbeddedServer.class).start();
-            return port;
+            return context.getBean(EmbeddedServer.class).start();
         } catch (ServerStartupException _) {
             throw CommandRefusedException.problem("command.port.taken", port);
         }
