@@ -23,16 +23,19 @@ public class AccessTokens {
     private final AccessTokenRows rows;
     private final AccountRows accounts;
     private final DemonstrationDoor demonstration;
+    private final Guesses guesses;
     private final Clock clock;
 
     AccessTokens(
             AccessTokenRows rows,
             AccountRows accounts,
             DemonstrationDoor demonstration,
+            Guesses guesses,
             Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
         this.demonstration = demonstration;
+        this.guesses = guesses;
         this.clock = clock;
     }
 
@@ -64,10 +67,14 @@ public class AccessTokens {
         return rows.deleteByIdAndAccountId(id, owner.value()) > 0;
     }
 
-    /** Whose it is; nobody's when its owner is disabled. */
+    /** Whose it is; nobody's when its owner is disabled. Who guesses is slowed down. */
     @Transactional
-    public Optional<Account> find(Token token) {
-        return rows.findByTokenHash(token.hash()).flatMap(this::owner);
+    public Optional<Account> find(Token token, String address) {
+        Optional<Account> owner = rows.findByTokenHash(token.hash()).flatMap(this::owner);
+        if (owner.isEmpty()) {
+            guesses.wrong(List.of("bearer " + address));
+        }
+        return owner;
     }
 
     private Optional<Account> owner(AccessTokenRow row) {

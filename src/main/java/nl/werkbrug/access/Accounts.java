@@ -49,6 +49,11 @@ public class Accounts {
         return row(username).map(AccountRow::toAccount);
     }
 
+    /** With which somebody looks into the own file. */
+    public Optional<Account> ofCandidate(UUID candidate) {
+        return rows.findByCandidateId(candidate).stream().map(AccountRow::toAccount).findFirst();
+    }
+
     /** In the order of their usernames. */
     public List<Account> all() {
         return rows.findAllOrderByUsernameKey().stream().map(AccountRow::toAccount).toList();

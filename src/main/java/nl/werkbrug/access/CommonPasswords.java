@@ -47,8 +47,9 @@ final class CommonPasswords {
                 .collect(Collectors.joining());
     }
 
+    /** Without the digits and signs around it, and with letters for those in it. */
     private static String undisguised(String password) {
-        String meant = password;
+        String meant = password.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
         for (int i = 0; i < DISGUISED.length(); i++) {
             meant = meant.replace(DISGUISED.charAt(i), MEANT.charAt(i));
         }

@@ -39,6 +39,11 @@ class Guesses {
         }
     }
 
+    /** Something that nobody types by mistake was wrong, or may be asked a few times only. */
+    void wrong(List<String> keys) {
+        throttle.begin(keys);
+    }
+
     private void enter() {
         try {
             if (!room.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {

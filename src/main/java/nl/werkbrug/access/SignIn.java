@@ -5,7 +5,7 @@ public sealed interface SignIn {
     /**
      * The browser has a session, which may still ask for more.
      *
-     * @param device what the browser keeps for a next time
+     * @param device what the browser keeps for a next time; empty before the last step
      */
     record Welcome(Account account, Token token, Stage stage, String device) implements SignIn {}
 

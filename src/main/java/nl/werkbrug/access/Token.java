@@ -19,7 +19,7 @@ public record Token(String value) {
     }
 
     /** What the forms of a session carry; it tells nothing of the token itself. */
-    String csrf() {
+    public String csrf() {
         return Digest.of("csrf " + value);
     }
 

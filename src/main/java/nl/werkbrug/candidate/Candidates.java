@@ -237,6 +237,24 @@ public class Candidates {
                 });
     }
 
+    /** Whom an administrator means by a reference, in one of the own regions. */
+    @Transactional
+    public Optional<CandidateId> administered(Actor admin, String reference) {
+        return admin.regions().stream()
+                .flatMap(region -> store.findByReference(region.code(), reference).stream())
+                .map(Candidate::id)
+                .filter(id -> isAdministeredBy(admin, id))
+                .findFirst();
+    }
+
+    /** What an administrator calls a person of the own regions; empty for everybody else. */
+    @Transactional
+    public Optional<String> referenceFor(Actor admin, CandidateId id) {
+        return store.find(id)
+                .filter(stored -> admin.is(Role.ADMIN, stored.profile().region()))
+                .map(Candidate::reference);
+    }
+
     /** Whether an administrator carries out the rights of this person. */
     @Transactional
     public boolean isAdministeredBy(Actor reader, CandidateId id) {

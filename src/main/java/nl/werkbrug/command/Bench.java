@@ -14,6 +14,7 @@ import nl.werkbrug.competence.Competences;
 import nl.werkbrug.matching.Matching;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.privacy.Maintenance;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,6 +98,7 @@ final class Bench implements Callable<Integer> {
         tell("supply", times(MEASURED, i -> supply(matching, needs, i)));
         tell("type-ahead", typeAhead(context.getBean(Competences.class)));
         tell("change, then found", changes(context, matching, needs));
+        tellSeconds("nightly maintenance", time(() -> context.getBean(Maintenance.class).run()));
     }
 
     private void measureLog(ApplicationContext context) {

@@ -10,27 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder {@code config/} of an operator. Its files win from the wiring in the jar; system
  * properties and environment variables win from them. A server reads one file more.
  */
 record ConfigFolder(Path path) {
-    private static final String POLICY = "matching.yml";
+    private static final List<String> POLICY = List.of("matching.yml", "retention.yml");
+    private static final String OWN = "application.yml";
     private static final String SERVER = "application-server.yml";
-    private static final List<String> FILES = List.of("application.yml", SERVER, POLICY);
 
     // Above the files of a jar (-300), below environment variables (-200).
     private static final int RANK = -250;
 
     List<PropertySource> read() {
-        refuseWithout(path.resolve(POLICY));
         var sources = new ArrayList<PropertySource>();
-        for (String name : FILES) {
-            Path file = path.resolve(name);
-            if (Files.exists(file) && (!name.equals(SERVER) || isServer())) {
-                sources.add(read(file, name.equals(SERVER) ? RANK + 1 : RANK));
-            }
+        POLICY.forEach(name -> sources.add(read(required(path.resolve(name)), RANK)));
+        readIfThere(OWN, RANK).ifPresent(sources::add);
+        if (isServer()) {
+            readIfThere(SERVER, RANK + 1).ifPresent(sources::add);
         }
         return sources;
     }
@@ -48,15 +47,20 @@ record ConfigFolder(Path path) {
         }
     }
 
+    private Optional<PropertySource> readIfThere(String name, int rank) {
+        return Optional.of(path.resolve(name)).filter(Files::exists).map(file -> read(file, rank));
+    }
+
     /** As Micronaut itself is told: {@code MICRONAUT_ENVIRONMENTS=server}. */
     private static boolean isServer() {
         String named = System.getenv("MICRONAUT_ENVIRONMENTS");
         return named != null && List.of(named.split(",", -1)).contains("server");
     }
 
-    private static void refuseWithout(Path file) {
+    private static Path required(Path file) {
         if (!Files.isRegularFile(file)) {
             throw CommandRefusedException.problem("command.config.missing", file);
         }
+        return file;
     }
 }

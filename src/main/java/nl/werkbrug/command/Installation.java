@@ -5,6 +5,7 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
 
 import nl.werkbrug.matching.Matching;
+import nl.werkbrug.privacy.Retention;
 
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -72,13 +73,30 @@ public final class Installation {
             SettingsCheck.of(settings).refuseWrong();
             fixDataFolder(settings);
             context.start();
-            // Reads every number of a match: a wrong one stops the start, not the first question.
+            // Reads every number of a match and every term: a wrong one stops the start, not the
+            // first question.
             context.getBean(Matching.class);
+            context.getBean(Retention.class);
             return context;
         } catch (RuntimeException e) {
             RuntimeException explained = StartFailure.explain(e, context.getEnvironment());
             context.close();
             throw explained;
+        }
+    }
+
+    /** The folder with the settings of an operator. */
+    Path settings() {
+        return config.path();
+    }
+
+    /** The address of the store, without opening it. */
+    String store() {
+        try (ApplicationContext context = build()) {
+            Environment settings = context.getEnvironment().start();
+            SettingsCheck.of(settings).refuseWrong();
+            fixDataFolder(settings);
+            return settings.getRequiredProperty("datasources.default.url", String.class);
         }
     }
 

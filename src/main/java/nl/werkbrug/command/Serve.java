@@ -5,8 +5,10 @@ import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 import nl.werkbrug.access.Accounts;
+import nl.werkbrug.access.FirstAdministrator;
 import nl.werkbrug.demo.Demonstration;
 import nl.werkbrug.demo.DemonstrationAccounts;
+import nl.werkbrug.privacy.Erasures;
 import nl.werkbrug.web.Front;
 
 import picocli.CommandLine.Command;
@@ -41,13 +43,24 @@ final class Serve implements Callable<Integer> {
 
     int run(Console console) {
         try (ApplicationContext context = installation.open()) {
+            // An older store may have been put back.
+            context.getBean(Erasures.class).replay();
             if (demo) {
                 demonstrate(context, console);
             }
-            announce(start(context), context.getBean(Front.class), console);
+            announce(start(context), context, console);
             waitForTheEnd(context);
         }
         return 0;
+    }
+
+    /** An empty store asks for its first administrator. */
+    private static void welcomeFirst(ApplicationContext context, Console console, String address) {
+        var first = context.getBean(FirstAdministrator.class);
+        if (first.isWanted()) {
+            String code = first.newCode().inGroups();
+            console.say("command.serve.first", address + "/eerste-beheerder", code);
+        }
     }
 
     /** Never beside real people. */
@@ -64,14 +77,16 @@ final class Serve implements Callable<Integer> {
                 DemonstrationAccounts.PASSWORD);
     }
 
-    private static void announce(EmbeddedServer server, Front front, Console console) {
-        if (front.isOpen()) {
-            console.say("command.serve.ready", String.valueOf(front.url()));
-        } else {
+    private static void announce(
+            EmbeddedServer server, ApplicationContext context, Console console) {
+        Front front = context.getBean(Front.class);
+        String local = server.getScheme() + "://localhost:" + server.getPort();
+        String address = front.isOpen() ? String.valueOf(front.url()) : local;
+        if (!front.isOpen()) {
             console.say("command.serve.local");
-            String address = server.getScheme() + "://localhost:" + server.getPort();
-            console.say("command.serve.ready", address);
         }
+        welcomeFirst(context, console, address);
+        console.say("command.serve.ready", address);
     }
 
     private static EmbeddedServer start(ApplicationContext context) {

@@ -41,6 +41,9 @@ public final class Werkbrug implements Callable<Integer> {
                         .addSubcommand(Import.program(installation))
                         .addSubcommand(new Match(installation))
                         .addSubcommand(new Reindex(installation))
+                        .addSubcommand(new Backup(installation))
+                        .addSubcommand(new Restore(installation))
+                        .addSubcommand(User.program(installation))
                         .addSubcommand(new Bench(installation));
         speakDutch(program);
         return program.setParameterExceptionHandler(new WrongUse())

@@ -5,6 +5,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
@@ -125,7 +126,32 @@ class IndexFollower {
             Generation generation = open.get();
             if (generation != null) {
                 generation.index().keep();
+                folder.sweep();
             }
+        } catch (IOException e) {
+            tell(e);
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /**
+     * Leaves no trace on disk of who was removed: of the index in use nor of one before it. Returns
+     * what is kept, or nothing while another process has the index.
+     */
+    Optional<Mark> purge() {
+        following.lock();
+        try {
+            MatchIndex index = catchUp();
+            Generation generation = open.get();
+            if (generation == null || generation.path() == null) {
+                return Optional.empty();
+            }
+            index.purge();
+            folder.sweep();
+            return Optional.of(index.mark());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             following.unlock();
         }
@@ -156,10 +182,10 @@ class IndexFollower {
         try {
             MatchIndex index = openOrBuild();
             Mark head = outbox.head();
-            if (!index.mark().equals(head)) {
-                apply(index, head);
+            if (index.mark().equals(head) || apply(index, head)) {
+                return index;
             }
-            return index;
+            return buildAnew(index);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -179,10 +205,16 @@ class IndexFollower {
         }
     }
 
-    /** In portions, as a database takes only so many ids in one question. */
-    private void apply(MatchIndex index, Mark head) {
+    /** False when it has seen so little that lines it needs were removed. */
+    private boolean apply(MatchIndex index, Mark head) {
         Mark before = index.mark();
-        var changed = List.copyOf(outbox.changedAfter(before.number()));
+        var changed = outbox.changedAfter(before.number());
+        changed.ifPresent(people -> apply(index, List.copyOf(people), before, head));
+        return changed.isPresent();
+    }
+
+    /** In portions, as a database takes only so many ids in one question. */
+    private void apply(MatchIndex index, List<CandidateId> changed, Mark before, Mark head) {
         for (int done = 0; done < changed.size(); done += PORTION) {
             var portion = changed.subList(done, Math.min(changed.size(), done + PORTION));
             var found = profiles.of(portion);
@@ -190,6 +222,15 @@ class IndexFollower {
             boolean last = done + PORTION >= changed.size();
             index.apply(found.values(), gone, last ? head : before);
         }
+    }
+
+    private MatchIndex buildAnew(MatchIndex stale) throws IOException {
+        Generation before = open.get();
+        boolean onDisk = before != null && before.path() != null;
+        Generation built = onDisk ? newGeneration() : inMemory();
+        open.set(built);
+        stale.close();
+        return built.index();
     }
 
     private MatchIndex openOrBuild() throws IOException {
@@ -212,6 +253,10 @@ class IndexFollower {
                 return usable.get();
             }
         }
+        return newGeneration();
+    }
+
+    private Generation newGeneration() throws IOException {
         Path path = folder.next();
         MatchIndex index = filled(FSDirectory.open(path));
         folder.use(path);

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -65,7 +66,7 @@ final class MatchIndex implements Closeable {
         this.weights = weights;
         this.tables = new CreditTables(weights);
         this.distances = distances;
-        writer = new IndexWriter(directory, new IndexWriterConfig(new NoAnalyzer()));
+        writer = new IndexWriter(directory, config());
         searchers = new SearcherManager(writer, null);
         mark = Mark.of(lastCommit());
         kept = mark;
@@ -124,6 +125,17 @@ final class MatchIndex implements Closeable {
         }
     }
 
+    /** Rewrites every part that holds somebody who was removed, and removes the old files. */
+    void purge() {
+        attempt(() -> {
+            writer.forceMergeDeletes(true);
+            commit(mark);
+            searchers.maybeRefreshBlocking();
+            writer.deleteUnusedFiles();
+            return mark;
+        });
+    }
+
     Found search(Need need, int limit, int nearLimit) {
         return read(index ->
                 new IndexSearch(need, catalogue, weights, tables, distances, limit, nearLimit)
@@ -142,6 +154,12 @@ final class MatchIndex implements Closeable {
         }
         searchers.close();
         writer.close();
+    }
+
+    /** When asked to merge what was removed away, also a part with one of them is rewritten. */
+    private static IndexWriterConfig config() {
+        var merging = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
+        return new IndexWriterConfig(new NoAnalyzer()).setMergePolicy(merging);
     }
 
     private Map<String, String> lastCommit() {

@@ -10,6 +10,7 @@ import nl.werkbrug.candidate.CandidateChanged;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.matching.MatchIndex.Mark;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,11 +38,21 @@ class Outbox {
         return new Mark(rows.store().toString(), rows.lastNumber());
     }
 
-    /** Everyone who changed after a line, each once. */
+    /** Everyone who changed after a line, each once; empty when such lines are gone. */
     @Transactional
-    Set<CandidateId> changedAfter(long number) {
-        return rows.findByNumberGreaterThanOrderByNumber(number).stream()
-                .map(row -> new CandidateId(row.candidateId()))
-                .collect(Collectors.toUnmodifiableSet());
+    Optional<Set<CandidateId>> changedAfter(long number) {
+        Set<CandidateId> changed =
+                rows.findByNumberGreaterThanOrderByNumber(number).stream()
+                        .map(row -> new CandidateId(row.candidateId()))
+                        .collect(Collectors.toUnmodifiableSet());
+        // Asked last: whoever removes lines says so in the same transaction.
+        return rows.prunedTo() > number ? Optional.empty() : Optional.of(changed);
+    }
+
+    /** Removes the lines that an index has kept; one that has seen less is built anew. */
+    @Transactional
+    int prune(Mark kept) {
+        rows.prunedTo(kept.number());
+        return rows.removeUpTo(kept.number());
     }
 }

@@ -19,5 +19,14 @@ interface OutboxRows extends CrudRepository<OutboxRow, Long> {
     @Query("SELECT store FROM outbox_head")
     UUID store();
 
+    @Query("SELECT pruned_to FROM outbox_head")
+    long prunedTo();
+
+    @Query("UPDATE outbox_head SET pruned_to = :number WHERE pruned_to < :number")
+    void prunedTo(long number);
+
+    @Query("DELETE FROM outbox WHERE number <= :number")
+    int removeUpTo(long number);
+
     List<OutboxRow> findByNumberGreaterThanOrderByNumber(long number);
 }

@@ -16,6 +16,7 @@ import nl.werkbrug.candidate.Handling;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Collects who was read or changed in a transaction and writes all of it as one batch, as the very
@@ -39,6 +42,7 @@ class LogWriter {
     private final LogHeadRows head;
     private final AccessLineRows lines;
     private final Subjects subjects;
+    private final Activity activity;
     private final Clock clock;
     private final Map<Object, Batch> open = new ConcurrentHashMap<>();
 
@@ -47,11 +51,13 @@ class LogWriter {
             LogHeadRows head,
             AccessLineRows lines,
             Subjects subjects,
+            Activity activity,
             Clock clock) {
         this.transactions = transactions;
         this.head = head;
         this.lines = lines;
         this.subjects = subjects;
+        this.activity = activity;
         this.clock = clock;
     }
 
@@ -93,6 +99,7 @@ class LogWriter {
                 connection -> {
                     var batch = new Batch(connection);
                     status.registerSynchronization(batch);
+                    status.registerSynchronization(batch.activity());
                     return batch;
                 });
     }
@@ -127,10 +134,32 @@ class LogWriter {
         }
 
         Set<CandidateId> notForgotten() {
-            var candidates = new LinkedHashSet<CandidateId>();
-            notes.forEach(note -> candidates.add(note.candidate()));
-            candidates.removeAll(forgotten.keySet());
-            return candidates;
+            return candidates(note -> !forgotten.containsKey(note.candidate()));
+        }
+
+        private Set<CandidateId> candidates(Predicate<Note> which) {
+            return notes.stream()
+                    .filter(which)
+                    .map(Note::candidate)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** Before the heads: they are the last that a transaction waits for. */
+        TransactionSynchronization activity() {
+            return new TransactionSynchronization() {
+                @Override
+                public int getOrder() {
+                    return Ordered.HIGHEST_PRECEDENCE;
+                }
+
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    activity.on(
+                            LocalDate.now(clock),
+                            candidates(Note::isActivity),
+                            candidates(note -> note.deed() == Deed.CHANGE));
+                }
+            };
         }
 
         @Override

@@ -39,15 +39,36 @@ class Sql {
                 });
     }
 
+    /** The same with many rows of values at once; says per row how many it touched. */
+    int[] batch(String statement, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        return run(
+                statement,
+                new Object[0],
+                prepared -> {
+                    for (Object[] values : rows) {
+                        fill(prepared, values);
+                        prepared.addBatch();
+                    }
+                    return prepared.executeBatch();
+                });
+    }
+
     private <T> T run(String statement, Object[] values, Execution<T> execution) {
         try (PreparedStatement prepared =
                 transactions.getConnection().prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-                prepared.setObject(i + 1, values[i]);
-            }
+            fill(prepared, values);
             return execution.of(prepared);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void fill(PreparedStatement prepared, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, values[i]);
         }
     }
 

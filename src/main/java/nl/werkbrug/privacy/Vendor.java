@@ -19,6 +19,11 @@ class Vendor {
         }
     }
 
+    /** An embedded store in a file, not one in memory. */
+    boolean isFile() {
+        return url.startsWith("jdbc:h2:file:");
+    }
+
     boolean isPostgres() {
         return url.startsWith("jdbc:postgresql:");
     }

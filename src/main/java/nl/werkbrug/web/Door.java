@@ -10,8 +10,9 @@ import java.util.Optional;
 /** An address with the method it is asked with, as {@code GET /behoeften/{id}}. */
 record Door(String name) {
     static Door of(UriRouteInfo<?, ?> route) {
-        return new Door(
-                route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString());
+        // What may be read, may be asked whether it is there.
+        String method = route.getHttpMethodName().replace("HEAD", "GET");
+        return new Door(method + " " + route.getUriMatchTemplate().toPathString());
     }
 
     /** Empty for a file, and for an address that does not exist. */

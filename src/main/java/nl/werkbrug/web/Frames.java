@@ -5,6 +5,8 @@ import io.micronaut.http.HttpRequest;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Token;
 import nl.werkbrug.condition.Region;
 
 /** Makes the frame of a page for whoever asks for it. */
@@ -14,6 +16,11 @@ public class Frames {
 
     Frames(@Value("${werkbrug.region}") String region) {
         this.region = Region.of(region).name();
+    }
+
+    /** For who has come in with this very request. */
+    public Frame of(Actor actor, Token session) {
+        return new Frame(Texts.DUTCH, region, actor, session.csrf());
     }
 
     public Frame of(HttpRequest<?> request) {

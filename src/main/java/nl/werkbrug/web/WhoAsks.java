@@ -48,11 +48,14 @@ class WhoAsks implements AuthenticationFetcher<HttpRequest<?>> {
             return Publishers.empty();
         }
         return Publishers.fromCompletableFuture(() ->
-                CompletableFuture.supplyAsync(() -> find(bearer, cookie).orElse(null), blocking));
+                CompletableFuture.supplyAsync(
+                        () -> find(bearer, cookie, Transport.address(request)).orElse(null),
+                        blocking));
     }
 
-    private Optional<Authentication> find(Optional<Token> bearer, Optional<Token> cookie) {
-        return (bearer.isPresent() ? byToken(bearer) : byCookie(cookie)).map(who -> who);
+    private Optional<Authentication> find(
+            Optional<Token> bearer, Optional<Token> cookie, String address) {
+        return (bearer.isPresent() ? byToken(bearer, address) : byCookie(cookie)).map(who -> who);
     }
 
     static Optional<Token> bearer(HttpRequest<?> request) {
@@ -62,8 +65,9 @@ class WhoAsks implements AuthenticationFetcher<HttpRequest<?>> {
                 .map(header -> new Token(header.substring(BEARER.length()).strip()));
     }
 
-    private Optional<SignedIn> byToken(Optional<Token> token) {
-        return token.flatMap(tokens::find).map(owner -> new SignedIn(owner.toActor(), ""));
+    private Optional<SignedIn> byToken(Optional<Token> token, String address) {
+        return token.flatMap(one -> tokens.find(one, address))
+                .map(owner -> new SignedIn(owner.toActor(), ""));
     }
 
     private Optional<SignedIn> byCookie(Optional<Token> token) {

@@ -33,7 +33,9 @@ class CommandLineTest {
         "import candidates --help",
         "import candidates --template",
         "match --help",
-        "reindex -h"
+        "reindex -h",
+        "backup --help",
+        "restore --help"
     })
     void what_needs_no_store_opens_none(String words) {
         Typed typed = Typed.in(folder, words.split(" "));
@@ -91,7 +93,9 @@ class CommandLineTest {
                         + " 'mijnproxy'. Toegestaan: 10.0.0.5, 10.0.0.0/24.",
                 "werkbrug.data ! pom.xml ! In de map",
                 "werkbrug.matching.default-level ! 9 ! Een instelling klopt niet:"
-                        + " werkbrug.matching.default-level is '9'; allowed: 1 to 4."
+                        + " werkbrug.matching.default-level is '9'; allowed: 1 to 4.",
+                "werkbrug.retention.candidate-months ! 99 ! Een instelling klopt niet:"
+                        + " werkbrug.retention.candidate-months is '99'; allowed: 1 to 60."
             },
             quoteCharacter = '`')
     void a_wrong_setting_stops_the_start(String key, String value, String sentence) {

@@ -9,9 +9,11 @@ import io.micronaut.context.ApplicationContext;
 
 import nl.werkbrug.TestActors;
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.HoldingForm;
+import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.candidate.TestForms;
@@ -53,11 +55,7 @@ class IndexComesBackTest {
 
     @Test
     void after_its_folder_was_thrown_away() throws IOException {
-        try (Stream<Path> files = Files.walk(data.resolve("index"))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        remove(data.resolve("index"));
 
         with(context -> assertThat(welders(context)).isEqualTo(1));
     }
@@ -88,6 +86,41 @@ class IndexComesBackTest {
             with(second -> assertThat(welders(second)).isEqualTo(1));
             assertThat(welders(first)).isEqualTo(1);
         });
+    }
+
+    @Test
+    void when_changes_that_it_has_not_seen_are_no_longer_listed() throws IOException {
+        Path seen = data.resolve("seen");
+        copy(data.resolve("index"), seen);
+        with(context -> {
+            context.getBean(Profiles.class)
+                    .forEachPage(page -> page.forEach(profile -> withdraw(context, profile.id())));
+            assertThat(context.getBean(IndexUpkeep.class).purge()).isPresent();
+        });
+        remove(data.resolve("index"));
+        copy(seen, data.resolve("index"));
+
+        with(context -> assertThat(welders(context)).isZero());
+    }
+
+    private static void withdraw(ApplicationContext context, CandidateId candidate) {
+        context.getBean(Candidates.class).decide(candidate, Purpose.MATCHING, false, RECORDING);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static boolean isOfLucene(Path file) {

@@ -56,7 +56,7 @@ abstract class AccessLogContract extends StoreTest {
     @Inject Candidates candidates;
     @Inject ApplicationEventPublisher<CandidateRead> reads;
     @Inject TransactionOperations<Connection> transactions;
-    @Inject Sql sql;
+    @Inject Look look;
 
     @AfterEach
     void the_chain_is_whole_again() {
@@ -239,7 +239,7 @@ abstract class AccessLogContract extends StoreTest {
     protected abstract void tamper(String statement);
 
     protected void execute(String statement) {
-        transactions.executeWrite(_ -> sql.update(statement));
+        look.change(statement);
     }
 
     private CandidateId addThenReadThenDecide() {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 import nl.werkbrug.Required;
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Role;
 
 import java.nio.file.Files;
@@ -65,7 +66,19 @@ public final class Chromium implements AutoCloseable {
 
     /** Gives the page the session of somebody with these roles; an account manager without any. */
     public static Page signIn(Page page, EmbeddedServer server, Role... roles) {
-        String token = server.getApplicationContext().getBean(TestAccounts.class).session(roles);
+        return withSession(page, server, accounts(server).session(roles));
+    }
+
+    /** The same for an account that a test made itself. */
+    public static Page signIn(Page page, EmbeddedServer server, AccountId account) {
+        return withSession(page, server, accounts(server).session(account));
+    }
+
+    private static TestAccounts accounts(EmbeddedServer server) {
+        return server.getApplicationContext().getBean(TestAccounts.class);
+    }
+
+    private static Page withSession(Page page, EmbeddedServer server, String token) {
         page.context()
                 .addCookies(
                         List.of(

@@ -105,7 +105,10 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "PUT /api/v1/candidates/{id}/consents/{purpose}" -> "{\"given\": true}";
             case "PUT /api/v1/candidates/{id}/coach" ->
                     coach.isEmpty() ? "{\"coach\": null}" : "{\"coach\": \"" + coach + "\"}";
+            case "POST /behoeften/nieuw", "POST /behoeften/{id}/wijzigen" -> "actie=zoek";
             case "POST /kandidaten/{id}/coach" -> "coach=" + coach;
+            case "POST /portaal/voorstellen/{id}" -> "reaction=INTERESTED";
+            case "POST /beheer/bewaren/{id}/vasthouden" -> "reason=Beroep";
             case "POST /kandidaten/{id}/toestemming/{purpose}" -> "given=ja&way=PAPER";
             case "POST /api/v1/needs", "POST /api/v1/matches", "POST /api/v1/supply" -> NEED;
             case "POST /api/v1/competences/suggest" -> "{\"text\": \"lassen\"}";

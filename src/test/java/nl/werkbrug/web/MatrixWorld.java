@@ -17,6 +17,8 @@ import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.candidate.DataKind;
+import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.candidate.TestForms;
@@ -27,6 +29,7 @@ import nl.werkbrug.employer.Employers;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
 import nl.werkbrug.need.TestNeeds;
+import nl.werkbrug.privacy.Erasures;
 import nl.werkbrug.proposal.Answer;
 import nl.werkbrug.proposal.Proposal;
 import nl.werkbrug.proposal.Proposals;
@@ -56,6 +59,7 @@ class MatrixWorld {
     private final Employers employers;
     private final Needs needs;
     private final Proposals proposals;
+    private final Erasures erasures;
 
     private final Map<Role, Account> people = new EnumMap<>(Role.class);
     private final Map<Role, String> bearers = new EnumMap<>(Role.class);
@@ -68,13 +72,15 @@ class MatrixWorld {
             Candidates candidates,
             Employers employers,
             Needs needs,
-            Proposals proposals) {
+            Proposals proposals,
+            Erasures erasures) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.candidates = candidates;
         this.employers = employers;
         this.needs = needs;
         this.proposals = proposals;
+        this.erasures = erasures;
         own = person(HERE);
         employer = employers.add(new EmployerForm("Werf", null, null)).id();
         for (Role role : Role.values()) {
@@ -101,7 +107,7 @@ class MatrixWorld {
             case "said no" -> decided(person(HERE), Purpose.MATCHING, false);
             case "shared" -> decided(person(ELSEWHERE), Purpose.SHARE_OUTSIDE_REGION, true);
             case "other region" -> person(ELSEWHERE);
-            case "erased" -> CandidateId.create();
+            case "erased" -> erased(person(HERE));
             default -> throw new IllegalArgumentException(relation);
         };
     }
@@ -167,6 +173,14 @@ class MatrixWorld {
                 TestForms.named(UUID.randomUUID().toString(), region, NAME, PHONE, "wb:lassen");
         CandidateId id = candidates.add(form, RECORDING).id();
         return decided(id, Purpose.MATCHING, true);
+    }
+
+    private CandidateId erased(CandidateId id) {
+        erasures.erase(
+                id,
+                new Handling(
+                        TestActors.INSTALLATION, Role.ADMIN, AccessPurpose.RIGHTS, DataKind.FILE));
+        return id;
     }
 
     private CandidateId decided(CandidateId id, Purpose purpose, boolean given) {

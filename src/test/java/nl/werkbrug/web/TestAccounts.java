@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.AccessTokens;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.AccountDraft;
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Sessions;
@@ -48,6 +49,11 @@ public class TestAccounts {
     /** For the cookie of a session. */
     public String session(Role... roles) {
         return sessions.open(account(roles).id(), Stage.OPEN, "test").value();
+    }
+
+    /** The same for an account that a test made itself. */
+    public String session(AccountId account) {
+        return sessions.open(account, Stage.OPEN, "test").value();
     }
 
     public Account account(Role... roles) {

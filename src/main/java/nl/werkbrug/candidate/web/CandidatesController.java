@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 
@@ -50,12 +51,19 @@ class CandidatesController {
     private final Candidates candidates;
     private final Disputes disputes;
     private final StaffViews views;
+    private final OwnAccounts accounts;
     private final Clock clock;
 
-    CandidatesController(Candidates candidates, Disputes disputes, StaffViews views, Clock clock) {
+    CandidatesController(
+            Candidates candidates,
+            Disputes disputes,
+            StaffViews views,
+            OwnAccounts accounts,
+            Clock clock) {
         this.candidates = candidates;
         this.disputes = disputes;
         this.views = views;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -67,12 +75,12 @@ class CandidatesController {
         return new ListPage(frame, new CandidateListing(found, page));
     }
 
-    @View("candidate/show")
     @Get("/{id}")
-    Optional<ShowPage> show(Frame frame, Actor reader, String id) {
+    Optional<ModelAndView<ShowPage>> show(Frame frame, Actor reader, String id) {
         return Ids.parse(id)
                 .flatMap(known -> find(reader, known))
-                .map(found -> new ShowPage(frame, views.of(reader, found, frame.texts())));
+                .map(found -> new ShowPage(frame, views.of(reader, found, frame.texts())))
+                .map(page -> new ModelAndView<>("candidate/show", page));
     }
 
     @Post("/{id}/toestemming/{purpose}")
@@ -122,6 +130,27 @@ class CandidatesController {
                 .map(_ -> back(id));
     }
 
+    /** A code on paper, shown once; with an account when there is none yet. */
+    @Post("/{id}/toegang")
+    Optional<ModelAndView<CodePage>> letIn(Frame frame, Actor by, UUID id) {
+        return find(by, id)
+                .filter(found -> candidates.mayChange(by, found))
+                .map(found -> letIn(frame, found));
+    }
+
+    private ModelAndView<CodePage> letIn(Frame frame, Candidate found) {
+        OwnAccounts.Entry entry = accounts.letIn(found);
+        return new ModelAndView<>(
+                "candidate/code",
+                new CodePage(
+                        frame,
+                        found.label(),
+                        entry.username(),
+                        entry.code(),
+                        entry.address(),
+                        "/kandidaten/" + found.id().value()));
+    }
+
     private Optional<Candidate> find(Actor reader, UUID id) {
         return candidates.find(reader, AccessPurpose.REGISTRATION, new CandidateId(id));
     }
@@ -136,6 +165,10 @@ class CandidatesController {
 
     @Introspected
     record ListPage(Frame frame, CandidateListing listing) {}
+
+    @Introspected
+    record CodePage(
+            Frame frame, String label, String username, String code, String address, String back) {}
 
     @Introspected
     record ShowPage(Frame frame, StaffView view) {}

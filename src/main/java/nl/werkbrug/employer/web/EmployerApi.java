@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.EmployerId;
@@ -59,8 +60,11 @@ class EmployerApi {
     }
 
     @Get("/{id}")
-    Optional<EmployerJson> show(UUID id) {
-        return employers.find(new EmployerId(id)).map(EmployerJson::of);
+    Optional<EmployerJson> show(Actor reader, UUID id) {
+        return employers
+                .find(new EmployerId(id))
+                .filter(found -> found.mayBeReadBy(reader))
+                .map(EmployerJson::of);
     }
 
     @Post

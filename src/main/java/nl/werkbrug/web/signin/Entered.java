@@ -1,7 +1,6 @@
 package nl.werkbrug.web.signin;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 
 import nl.werkbrug.access.Caller;
@@ -9,9 +8,7 @@ import nl.werkbrug.access.SignIn;
 import nl.werkbrug.web.Cookies;
 import nl.werkbrug.web.Transport;
 
-import java.net.URI;
-
-/** From where somebody comes in, and the way on for who did. */
+/** From where somebody comes in, and what the browser of who did so keeps. */
 final class Entered {
     private Entered() {}
 
@@ -22,15 +19,12 @@ final class Entered {
                 BrowserName.of(request.getHeaders().get("User-Agent")));
     }
 
-    static MutableHttpResponse<?> goOn(
-            HttpRequest<?> request, SignIn.Welcome welcome, String address) {
-        return keep(HttpResponse.seeOther(URI.create(address)), request, welcome);
-    }
-
     /** Gives the browser its session, under a token that it never had before. */
-    static <T> MutableHttpResponse<T> keep(
-            MutableHttpResponse<T> response, HttpRequest<?> request, SignIn.Welcome welcome) {
-        return response.cookie(Cookies.session(request, welcome.token()))
-                .cookie(Cookies.device(request, welcome.device()));
+    static MutableHttpResponse<?> keep(
+            MutableHttpResponse<?> response, HttpRequest<?> request, SignIn.Welcome welcome) {
+        response.cookie(Cookies.session(request, welcome.token()));
+        return welcome.device().isEmpty()
+                ? response
+                : response.cookie(Cookies.device(request, welcome.device()));
     }
 }

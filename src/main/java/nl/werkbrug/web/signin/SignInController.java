@@ -16,6 +16,7 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Attempt;
+import nl.werkbrug.access.FirstAdministrator;
 import nl.werkbrug.access.Sessions;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.SignIns;
@@ -25,6 +26,7 @@ import nl.werkbrug.web.Cookies;
 import nl.werkbrug.web.FormFields;
 
 import java.net.URI;
+import java.util.Optional;
 
 @Hidden
 @Controller
@@ -33,16 +35,29 @@ import java.net.URI;
 class SignInController {
     private final SignIns signIns;
     private final Sessions sessions;
+    private final FirstAdministrator first;
     private final SignInPages pages;
+    private final Entering entering;
 
-    SignInController(SignIns signIns, Sessions sessions, SignInPages pages) {
+    SignInController(
+            SignIns signIns,
+            Sessions sessions,
+            FirstAdministrator first,
+            SignInPages pages,
+            Entering entering) {
         this.signIns = signIns;
         this.sessions = sessions;
+        this.first = first;
         this.pages = pages;
+        this.entering = entering;
     }
 
+    /** While there is nobody who could sign in, the first one is asked for. */
     @Get("/inloggen")
     HttpResponse<?> show(HttpRequest<?> request, @QueryValue(defaultValue = "") String next) {
+        if (first.isWanted()) {
+            return HttpResponse.seeOther(URI.create(Entrance.FIRST.path()));
+        }
         return page(request, HttpStatus.OK, SignInView.blank(next));
     }
 
@@ -79,18 +94,27 @@ class SignInController {
                 Entered.caller(request));
     }
 
+    /** After the password: the code of the phone. */
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post("/inloggen/code")
+    HttpResponse<?> code(HttpRequest<?> request) {
+        FormFields typed = FormFields.of(request);
+        Optional<SignIn> outcome =
+                Cookies.session(request)
+                        .map(halfway ->
+                                signIns.secondStep(
+                                        halfway, typed.text("code"), Entered.caller(request)));
+        return outcome.orElseGet(SignIn.Wrong::new) instanceof SignIn.Welcome welcome
+                ? entering.goOn(request, welcome, typed)
+                : entering.askCode(request, typed, HttpStatus.UNAUTHORIZED, "signin.code.wrong");
+    }
+
     private HttpResponse<?> answer(HttpRequest<?> request, FormFields typed, SignIn outcome) {
         return switch (outcome) {
             case SignIn.Wrong _ ->
                     page(request, HttpStatus.UNAUTHORIZED, again(typed, "signin.wrong"));
-            case SignIn.Welcome welcome -> welcome(request, typed, welcome);
+            case SignIn.Welcome welcome -> entering.goOn(request, welcome, typed);
         };
-    }
-
-    private static HttpResponse<?> welcome(
-            HttpRequest<?> request, FormFields typed, SignIn.Welcome welcome) {
-        String next = Next.of(typed.text("next"));
-        return Entered.goOn(request, welcome, next);
     }
 
     private static SignInView again(FormFields typed, String wrong) {

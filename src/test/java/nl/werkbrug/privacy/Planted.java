@@ -1,0 +1,63 @@
+package nl.werkbrug.privacy;
+
+import nl.werkbrug.candidate.CandidateId;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Rows about a candidate in the tables that other features fill, with a word in every column. */
+record Planted(Look look, Marked person, CandidateId candidate) {
+    private static final Pattern WORD = Pattern.compile("\\{(word|secret):([a-z ]+)}");
+
+    private static final String ROWS =
+            """
+            INSERT INTO employer (id, version, name) VALUES ('{employer}', 0, 'Bedrijf');
+            INSERT INTO need (id, version, status, title, region, places, working_times, offers, created_at)
+                VALUES ('{need}', 0, 'OPEN', 'Lasser', 'flevoland', 1, '', '', CURRENT_TIMESTAMP);
+            INSERT INTO proposal (id, version, need_id, employer_id, candidate_id, status, reason, answered_at,
+                answered_by, sent_at, reaction, reacted_at)
+                VALUES ('{row}', 0, '{need}', '{employer}', '{candidate}', 'NOT_NOW', '{word:reason}', CURRENT_TIMESTAMP,
+                '{word:answerer}', CURRENT_TIMESTAMP, '{word:reaction}', CURRENT_TIMESTAMP);
+            INSERT INTO candidate_dispute (id, candidate_id, fact, words, raised_at, outcome, answer, settled_by, settled_at)
+                VALUES ('{row}', '{candidate}', '{word:fact}', '{word:words}', CURRENT_TIMESTAMP, 'KEPT', '{word:answer}',
+                '{word:settler}', CURRENT_TIMESTAMP);
+            UPDATE candidate SET coach_id = '{row}' WHERE id = '{candidate}';
+            INSERT INTO account (id, version, username, username_key, display_name, email, roles, regions, employer_id,
+                candidate_id, password_hash, disabled, demonstration, created_at)
+                VALUES ('{account}', 0, '{word:username}', '{word:key}', '{word:display}', '{word:account}', 'CANDIDATE', '',
+                '{employer}', '{candidate}', '{secret:password}', FALSE, FALSE, CURRENT_TIMESTAMP);
+            INSERT INTO session (token_hash, account_id, stage, browser, created_at, last_seen_at)
+                VALUES ('{secret:session}', '{account}', 'OPEN', '{word:browser}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
+            INSERT INTO access_token (id, account_id, token_hash, name, created_at, last_used_at)
+                VALUES ('{row}', '{account}', '{secret:token}', '{word:token}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
+            INSERT INTO account_totp (account_id, secret, confirmed, last_step)
+                VALUES ('{account}', '{secret:totp}', TRUE, 1);
+            INSERT INTO recovery_code (code_hash, account_id) VALUES ('{secret:recovery}', '{account}');
+            INSERT INTO invitation (token_hash, display_name, email, roles, regions, employer_id, candidate_id, invited_by,
+                expires_at, used_at)
+                VALUES ('{secret:invitation}', '{word:invited}', '{word:invitedmail}', 'CANDIDATE', '', '{employer}',
+                '{candidate}', '{row}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
+            INSERT INTO one_time_code (code_hash, kind, account_id, expires_at, used_at)
+                VALUES ('{secret:once}', 'PAPER', '{account}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
+            INSERT INTO outgoing_mail (id, recipient, subject, body, created_at)
+                VALUES ('{row}', '{word:account}', '{word:subject}', '{secret:body}', CURRENT_TIMESTAMP)
+            """;
+
+    void plant() {
+        String filled =
+                ROWS.replace("{candidate}", candidate.value().toString())
+                        .replace("{employer}", UUID.randomUUID().toString())
+                        .replace("{need}", UUID.randomUUID().toString())
+                        .replace("{account}", UUID.randomUUID().toString())
+                        .replace("{row}", UUID.randomUUID().toString());
+        String planted =
+                WORD.matcher(filled)
+                        .replaceAll(found ->
+                                found.group(1).equals("word")
+                                        ? person.word(found.group(2))
+                                        : person.secret(found.group(2)));
+        for (String statement : planted.split(";", -1)) {
+            look.change(statement);
+        }
+    }
+}
