@@ -23,7 +23,6 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.annotation.Value;
 
 import jakarta.inject.Singleton;
 
@@ -45,10 +44,10 @@ class Provider {
     Provider(
             OrganisationSettings settings,
             Discovery discovery,
-            @Value("${werkbrug.address:`http://localhost:8080`}") String address) {
+            PublicAddress address) {
         this.settings = settings;
         this.discovery = discovery;
-        this.back = URI.create(address + BACK);
+        this.back = URI.create(address.of(BACK));
     }
 
     /** Asks who somebody is and nothing more: no name, no e-mail address. */

@@ -9,6 +9,7 @@ import nl.werkbrug.access.FirstAdministrator;
 import nl.werkbrug.demo.Demonstration;
 import nl.werkbrug.demo.DemonstrationAccounts;
 import nl.werkbrug.privacy.Erasures;
+import nl.werkbrug.web.Front;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,11 +48,7 @@ final class Serve implements Callable<Integer> {
             if (demo) {
                 demonstrate(context, console);
             }
-            String port = start(context);
-            console.say("command.serve.local");
-            String address = "http://localhost:" + port;
-            welcomeFirst(context, console, address);
-            console.say("command.serve.ready", address);
+            announce(start(context), context, console);
             waitForTheEnd(context);
         }
         return 0;
@@ -80,12 +77,23 @@ final class Serve implements Callable<Integer> {
                 DemonstrationAccounts.PASSWORD);
     }
 
-    private static String start(ApplicationContext context) {
+    private static void announce(
+            EmbeddedServer server, ApplicationContext context, Console console) {
+        Front front = context.getBean(Front.class);
+        String local = server.getScheme() + "://localhost:" + server.getPort();
+        String address = front.isOpen() ? String.valueOf(front.url()) : local;
+        if (!front.isOpen()) {
+            console.say("command.serve.local");
+        }
+        welcomeFirst(context, console, address);
+        console.say("command.serve.ready", address);
+    }
+
+    private static EmbeddedServer start(ApplicationContext context) {
         // Read before: a server that cannot start closes the context.
         String port = context.getRequiredProperty("micronaut.server.port", String.class);
         try {
-            context.getBean(EmbeddedServer.class).start();
-            return port;
+            return context.getBean(EmbeddedServer.class).start();
         } catch (ServerStartupException _) {
             throw CommandRefusedException.problem("command.port.taken", port);
         }

@@ -3,6 +3,7 @@ package nl.werkbrug.command;
 import io.micronaut.core.value.PropertyResolver;
 
 import nl.werkbrug.condition.Region;
+import nl.werkbrug.web.Front;
 
 import java.net.URI;
 import java.util.List;
@@ -10,12 +11,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Refuses a wrong setting before anything starts: its key, its value and what is allowed. */
+/**
+ * Refuses a wrong setting before anything starts: its key, its value and what is allowed. Others
+ * than this computer are let in over TLS only, and under one address.
+ */
 record SettingsCheck(PropertyResolver settings) {
-    // Until accounts exist: who can reach the service can read everything.
     private static final Set<String> THIS_COMPUTER = Set.of("127.0.0.1", "localhost", "::1");
     private static final String OIDC = "werkbrug.oidc.";
     private static final String HOST = "micronaut.server.host";
+    private static final String URL = "werkbrug.url";
+    private static final String PROXY = "werkbrug.trusted-proxy";
+    private static final String TLS = "micronaut.server.ssl.enabled";
+    private static final String KEY_STORE = "micronaut.server.ssl.key-store.path";
     private static final int HIGHEST_PORT = 65_535;
 
     static SettingsCheck of(PropertyResolver settings) {
@@ -26,10 +33,24 @@ record SettingsCheck(PropertyResolver settings) {
         check("werkbrug.region", code -> Region.find(code).isPresent(), regions());
         check("micronaut.server.port", SettingsCheck::isPort, "1 - " + HIGHEST_PORT);
         checkOrganisation();
-        String host = value(HOST);
-        if (!THIS_COMPUTER.contains(host)) {
-            throw CommandRefusedException.problem("command.host.closed", host);
+        check(URL, url -> isFront(url, ""), "https://werkbrug.example.nl");
+        check(PROXY, proxy -> isFront("", proxy), "10.0.0.5, 10.0.0.0/24");
+        refuseOpen();
+    }
+
+    private void refuseOpen() {
+        boolean isOpen = !THIS_COMPUTER.contains(value(HOST)) || isSet(URL) || isSet(PROXY);
+        if (isOpen && !isSet(PROXY) && !hasCertificate()) {
+            throw CommandRefusedException.problem("command.host.open", value(HOST));
         }
+        if (isOpen && !isSet(URL)) {
+            throw CommandRefusedException.problem("command.url.missing");
+        }
+    }
+
+    /** Of one's own: what Micronaut makes up itself convinces no browser. */
+    private boolean hasCertificate() {
+        return value(TLS).equals("true") && isSet(KEY_STORE);
     }
 
     /** All four, or none. */
@@ -64,8 +85,20 @@ record SettingsCheck(PropertyResolver settings) {
         }
     }
 
+    private boolean isSet(String key) {
+        return !value(key).isBlank();
+    }
+
     private String value(String key) {
         return settings.getProperty(key, String.class).orElse("");
+    }
+
+    private static boolean isFront(String url, String proxy) {
+        try {
+            return Front.of(url, proxy).url() != null || url.isBlank();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static boolean isPort(String text) {

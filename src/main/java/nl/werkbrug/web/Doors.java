@@ -38,8 +38,8 @@ class Doors implements SecurityRule<HttpRequest<?>> {
 
     /** An address that does not exist is told to whoever is signed in. */
     private boolean isOpen(HttpRequest<?> request, @Nullable Authentication who) {
-        if (needsNobody(request)) {
-            return true;
+        if (needsNobody(request) || isFigures(request)) {
+            return needsNobody(request);
         }
         Optional<Door> door = Door.of(request);
         return who instanceof SignedIn reader
@@ -52,7 +52,16 @@ class Doors implements SecurityRule<HttpRequest<?>> {
         String path = request.getPath();
         return FILES.stream().anyMatch(path::startsWith)
                 || path.equals("/health")
-                || (path.equals("/prometheus") && Transport.isLocal(request));
+                || (isFigures(request) && Transport.isLocal(request));
+    }
+
+    private static boolean isFigures(HttpRequest<?> request) {
+        return request.getPath().equals("/prometheus");
+    }
+
+    /** For whoever keeps the service running. */
+    static boolean isForOperations(HttpRequest<?> request) {
+        return request.getPath().equals("/health") || isFigures(request);
     }
 
     /** Where one comes to get in. */

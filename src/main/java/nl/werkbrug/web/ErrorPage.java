@@ -32,6 +32,7 @@ class ErrorPage implements HtmlErrorResponseBodyProvider {
             case 401 -> "unknown";
             case 403 -> "forbidden";
             case 404 -> "missing";
+            case 413 -> "large";
             case 429 -> "fast";
             default -> status < 500 ? "asked" : "ours";
         };

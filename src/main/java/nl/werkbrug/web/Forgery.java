@@ -22,6 +22,12 @@ import java.util.Optional;
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 class Forgery implements Ordered {
+    private final Front front;
+
+    Forgery(Front front) {
+        this.front = front;
+    }
+
     /** After the filter that looks who somebody is. */
     @Override
     public int getOrder() {
@@ -36,15 +42,15 @@ class Forgery implements Ordered {
         throw new HttpStatusException(HttpStatus.FORBIDDEN, "");
     }
 
-    private static boolean isFine(HttpRequest<?> request) {
+    private boolean isFine(HttpRequest<?> request) {
         if (Doors.isEntrance(request)) {
-            return SameOrigin.isProven(request);
+            return SameOrigin.isProven(request, front);
         }
         Optional<SignedIn> browser = SignedIn.of(request).filter(SignedIn::byCookie);
         return browser.isEmpty()
                 || (PostedFields.isForm(request)
                         ? carries(request, browser.get().csrf())
-                        : SameOrigin.isProven(request));
+                        : SameOrigin.isProven(request, front));
     }
 
     private static boolean carries(HttpRequest<?> request, String csrf) {

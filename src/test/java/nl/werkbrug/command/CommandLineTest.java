@@ -83,7 +83,14 @@ class CommandLineTest {
                         + " achterhoek,",
                 "micronaut.server.port ! hoog ! De instelling micronaut.server.port is 'hoog'."
                         + " Toegestaan: 1 - 65535.",
-                "micronaut.server.host ! 0.0.0.0 ! Werkbrug luistert alleen op 127.0.0.1",
+                "micronaut.server.host ! 0.0.0.0 ! Op 0.0.0.0 kunnen anderen Werkbrug bereiken, en"
+                        + " dan moet er TLS voor staan.",
+                "micronaut.server.host ! werkbrug.example.nl ! Op werkbrug.example.nl kunnen",
+                "werkbrug.url ! https://werkbrug.example.nl ! Op 127.0.0.1 kunnen anderen",
+                "werkbrug.url ! http://werkbrug.example.nl ! De instelling werkbrug.url is",
+                "werkbrug.trusted-proxy ! 10.0.0.5 ! Noem het adres waaronder mensen Werkbrug",
+                "werkbrug.trusted-proxy ! mijnproxy ! De instelling werkbrug.trusted-proxy is"
+                        + " 'mijnproxy'. Toegestaan: 10.0.0.5, 10.0.0.0/24.",
                 "werkbrug.data ! pom.xml ! In de map",
                 "werkbrug.matching.default-level ! 9 ! Een instelling klopt niet:"
                         + " werkbrug.matching.default-level is '9'; allowed: 1 to 4.",
@@ -95,6 +102,19 @@ class CommandLineTest {
         Typed typed = Typed.with(Map.of(key, value), folder, "reindex");
 
         assertThat(typed.err()).startsWith(sentence).hasLineCount(1);
+        assertThat(typed.status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"werkbrug.trusted-proxy, 10.0.0.5", "micronaut.server.ssl.enabled, true"})
+    void outside_this_computer_it_wants_an_address_and_tls(String key, String value) {
+        Map<String, Object> settings = Map.of("micronaut.server.host", "0.0.0.0", key, value);
+
+        Typed typed = Typed.with(settings, folder, "serve");
+
+        assertThat(typed.err())
+                .containsAnyOf("WERKBRUG_URL", "micronaut.server.ssl.key-store.path")
+                .hasLineCount(1);
         assertThat(typed.status()).isEqualTo(1);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program running as a process of its own. */
@@ -19,20 +20,33 @@ record Service(Process process, Path log, int port) implements AutoCloseable {
     record Line(String text) {}
 
     static Service start(Path data, String... words) throws IOException, InterruptedException {
+        return start(data, Map.of(), words);
+    }
+
+    /** With more in its environment. */
+    static Service start(Path data, Map<String, String> environment, String... words)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile("werkbrug", ".txt");
         int port = freePort();
+        ProcessBuilder builder =
+                program(data, words).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("MICRONAUT_SERVER_PORT", String.valueOf(port));
+        builder.environment().putAll(environment);
+        var service = new Service(builder.start(), log, port);
+        service.waitUntilReady();
+        return service;
+    }
+
+    /** To be started, with the settings of this project. */
+    static ProcessBuilder program(Path data, String... words) {
         var command =
                 new ArrayList<>(List.of(java(), "-cp", System.getProperty("java.class.path")));
         command.add(Application.class.getName());
         command.addAll(List.of(words));
-        var builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        var builder = new ProcessBuilder(command);
         builder.environment().put("WERKBRUG_DATA", data.toString());
         builder.environment().put("WERKBRUG_CONFIG", "config");
-        builder.environment().put("MICRONAUT_SERVER_PORT", String.valueOf(port));
-        var service = new Service(builder.start(), log, port);
-        service.waitUntilReady();
-        return service;
+        return builder;
     }
 
     String address() {

@@ -76,7 +76,6 @@ class OrganisationTest extends StoreTest {
         int port = freePort();
         var settings = new HashMap<>(super.getProperties());
         settings.put("micronaut.server.port", String.valueOf(port));
-        settings.put("werkbrug.address", "http://localhost:" + port);
         settings.put("werkbrug.access.totp-required-for-staff", "true");
         settings.put("werkbrug.oidc.issuer", PROVIDER.issuer());
         settings.put("werkbrug.oidc.client-id", TestProvider.CLIENT);
