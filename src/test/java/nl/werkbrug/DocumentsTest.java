@@ -3,6 +3,8 @@ package nl.werkbrug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the documents about the matcher promise can be looked up. */
+/** What the documents promise can be looked up. */
 class DocumentsTest {
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|Contract))(?:\\.(\\w+))?`");
     private static final Pattern FIELD =
@@ -35,9 +37,10 @@ class DocumentsTest {
                     "taal",
                     "schema");
 
-    @Test
-    void every_test_of_the_model_card_exists() throws IOException {
-        List<MatchResult> named = find(TEST, "model-card.md");
+    @ParameterizedTest
+    @ValueSource(strings = {"model-card.md", "asvs.md"})
+    void every_test_that_is_named_exists(String document) throws IOException {
+        List<MatchResult> named = find(TEST, document);
 
         assertThat(named).hasSizeGreaterThan(15);
         for (MatchResult test : named) {

@@ -26,4 +26,9 @@ public record Frame(Texts texts, String region, @Nullable Actor actor, String cs
                 ? List.of()
                 : Stream.of(Place.values()).filter(place -> place.isFor(reader)).toList();
     }
+
+    /** This reader may go there, so that a page has no way that ends at a closed door. */
+    public boolean leadsTo(Place place) {
+        return places().contains(place);
+    }
 }

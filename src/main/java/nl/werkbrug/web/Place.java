@@ -13,7 +13,7 @@ public enum Place {
             "clipboard-list",
             Set.of(Role.ACCOUNT_MANAGER, Role.COACH, Role.COORDINATOR)),
     NEW_NEED("/behoeften/nieuw", "circle-plus", Set.of(Role.ACCOUNT_MANAGER)),
-    CANDIDATES("/kandidaten", "users", Set.of(Role.ACCOUNT_MANAGER, Role.COACH, Role.COORDINATOR)),
+    CANDIDATES("/kandidaten", "users", Set.of(Role.ACCOUNT_MANAGER, Role.COACH)),
     PORTAL("/portaal", "building", Set.of(Role.EMPLOYER)),
     OWN("/ik", "user", Set.of(Role.CANDIDATE)),
     ADMINISTRATION("/beheer", "settings", Set.of(Role.ADMIN));

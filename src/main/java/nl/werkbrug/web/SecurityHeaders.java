@@ -19,9 +19,9 @@ import java.util.Map;
 class SecurityHeaders {
     private static final int BAD_REQUEST = 400;
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; "
-                    + "base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src"
+                    + " 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri"
+                    + " 'none'; frame-ancestors 'none'";
 
     // Two years, and for every machine under the name.
     private static final String ALWAYS_TLS = "max-age=63072000; includeSubDomains";

@@ -36,7 +36,7 @@ class OutsideTest {
         try (Service service =
                 Service.start(folder, certified(keyStore("localhost"), port), "serve")) {
             assertThat(service.said()).extracting(Service.Line::text).contains(ready(port));
-            HttpResponse<String> page = get(URI.create(URL + ":" + port + "/inloggen"));
+            HttpResponse<String> page = get(URI.create(URL + ":" + port + "/eerste-beheerder"));
 
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
