@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Map.entry;
 
 import nl.werkbrug.access.CodeKind;
+import nl.werkbrug.access.Errand;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Stage;
 import nl.werkbrug.candidate.AccessPurpose;
@@ -43,6 +44,7 @@ class ColumnWordsTest {
             Map.ofEntries(
                     entry("session.stage", Stage.class),
                     entry("one_time_code.kind", CodeKind.class),
+                    entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
                     entry("candidate.target_group", TargetGroup.class),
                     entry("candidate.dutch_level", DutchLevel.class),

@@ -25,6 +25,12 @@ interface Departure extends GenericRepository<AccountRow, UUID> {
     @Query("DELETE FROM one_time_code WHERE account_id = :id")
     void codes(UUID id);
 
+    @Query("DELETE FROM account_identity WHERE account_id = :id")
+    void identity(UUID id);
+
+    @Query("DELETE FROM errand WHERE account_id = :id")
+    void errands(UUID id);
+
     @Query("DELETE FROM account WHERE id = :id")
     void account(UUID id);
 
@@ -35,6 +41,8 @@ interface Departure extends GenericRepository<AccountRow, UUID> {
         secondStep(id);
         recoveryCodes(id);
         codes(id);
+        identity(id);
+        errands(id);
         account(id);
     }
 }

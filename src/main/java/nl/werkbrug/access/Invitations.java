@@ -59,7 +59,7 @@ public class Invitations {
 
     /** Empty for one that is used, over or unknown; who guesses is slowed down. */
     public Optional<Invitation> find(Token token, Caller caller) {
-        Optional<Invitation> found = open(token).map(InvitationRow::toInvitation);
+        Optional<Invitation> found = open(token.hash()).map(InvitationRow::toInvitation);
         if (found.isEmpty()) {
             guesses.wrong(List.of("link " + caller.address()));
         }
@@ -72,9 +72,26 @@ public class Invitations {
      */
     @Transactional
     public Optional<Account> accept(Token token, AccountNames names, String password) {
-        return open(token)
+        return open(token.hash())
                 .filter(row -> rows.use(row.tokenHash(), clock.instant()) == 1)
                 .map(row -> accounts.add(names.draft(row.toInvitation().standing()), password));
+    }
+
+    /** Makes the account without a password, for whom the organisation vouches. */
+    Optional<Account> accept(String hash) {
+        return open(hash)
+                .filter(row -> rows.use(row.tokenHash(), clock.instant()) == 1)
+                .map(row -> accounts.add(draft(row.toInvitation())));
+    }
+
+    private AccountDraft draft(Invitation invitation) {
+        String username =
+                Username.proposals(invitation.displayName())
+                        .filter(name -> accounts.find(name).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        var names = new AccountNames(username, invitation.displayName(), invitation.email());
+        return names.draft(invitation.standing());
     }
 
     /** Those of somebody who is forgotten. */
@@ -83,8 +100,8 @@ public class Invitations {
         rows.deleteByCandidateId(candidate);
     }
 
-    private Optional<InvitationRow> open(Token token) {
-        return rows.findById(token.hash())
+    private Optional<InvitationRow> open(String hash) {
+        return rows.findById(hash)
                 .filter(row -> row.usedAt() == null && row.expiresAt().isAfter(clock.instant()));
     }
 }

@@ -1,6 +1,5 @@
 package nl.werkbrug.access;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.runtime.event.annotation.EventListener;
 
 import jakarta.inject.Singleton;
@@ -21,13 +20,13 @@ public class OutgoingMails {
     private final OutgoingMailRows rows;
     private final Seal seal;
     private final Clock clock;
-    private final String address;
+    private final PublicAddress address;
 
     OutgoingMails(
             OutgoingMailRows rows,
             Seal seal,
             Clock clock,
-            @Value("${werkbrug.address:`http://localhost:8080`}") String address) {
+            PublicAddress address) {
         this.rows = rows;
         this.seal = seal;
         this.clock = clock;
@@ -36,7 +35,7 @@ public class OutgoingMails {
 
     /** Of this installation, as people type it. */
     public String addressOf(String path) {
-        return address + path;
+        return address.of(path);
     }
 
     /** The first one written first. */

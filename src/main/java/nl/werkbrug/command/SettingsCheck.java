@@ -5,6 +5,8 @@ import io.micronaut.core.value.PropertyResolver;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.web.Front;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
  */
 record SettingsCheck(PropertyResolver settings) {
     private static final Set<String> THIS_COMPUTER = Set.of("127.0.0.1", "localhost", "::1");
+    private static final String OIDC = "werkbrug.oidc.";
     private static final String HOST = "micronaut.server.host";
     private static final String URL = "werkbrug.url";
     private static final String PROXY = "werkbrug.trusted-proxy";
@@ -29,6 +32,7 @@ record SettingsCheck(PropertyResolver settings) {
     void refuseWrong() {
         check("werkbrug.region", code -> Region.find(code).isPresent(), regions());
         check("micronaut.server.port", SettingsCheck::isPort, "1 - " + HIGHEST_PORT);
+        checkOrganisation();
         check(URL, url -> isFront(url, ""), "https://werkbrug.example.nl");
         check(PROXY, proxy -> isFront("", proxy), "10.0.0.5, 10.0.0.0/24");
         refuseOpen();
@@ -47,6 +51,31 @@ record SettingsCheck(PropertyResolver settings) {
     /** Of one's own: what Micronaut makes up itself convinces no browser. */
     private boolean hasCertificate() {
         return value(TLS).equals("true") && isSet(KEY_STORE);
+    }
+
+    /** All four, or none. */
+    private void checkOrganisation() {
+        if (settings.getProperty(OIDC + "issuer", String.class).isPresent()) {
+            check(OIDC + "issuer", SettingsCheck::isSafe, "https://..., http://localhost...");
+            for (String part : List.of("client-id", "client-secret", "name")) {
+                if (value(OIDC + part).isBlank()) {
+                    throw CommandRefusedException.problem("command.setting.missing", OIDC + part);
+                }
+            }
+        }
+    }
+
+    /** What is said there stays there; on this computer nobody listens. */
+    private static boolean isSafe(String address) {
+        try {
+            URI uri = URI.create(address);
+            boolean here = THIS_COMPUTER.contains(String.valueOf(uri.getHost()));
+            return uri.getHost() != null
+                    && ("https".equals(uri.getScheme())
+                            || (here && "http".equals(uri.getScheme())));
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private void check(String key, Predicate<String> fine, String allowed) {

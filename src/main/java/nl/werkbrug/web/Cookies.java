@@ -16,6 +16,8 @@ import java.util.Optional;
 public final class Cookies {
     private static final String SESSION = "werkbrug-session";
     private static final String DEVICE = "werkbrug-device";
+    private static final String ERRAND = "werkbrug-organisatie";
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private Cookies() {}
@@ -40,6 +42,19 @@ public final class Cookies {
 
     public static Cookie device(HttpRequest<?> request, String device) {
         return cookie(request, DEVICE, device).maxAge(A_YEAR);
+    }
+
+    /** Of who is on the way to the provider of the organisation. */
+    public static Optional<Token> errand(HttpRequest<?> request) {
+        return value(request, ERRAND).map(Token::new);
+    }
+
+    public static Cookie errand(HttpRequest<?> request, Token browser) {
+        return cookie(request, ERRAND, browser.value()).maxAge(TEN_MINUTES);
+    }
+
+    public static Cookie noErrand(HttpRequest<?> request) {
+        return cookie(request, ERRAND, "").maxAge(Duration.ZERO);
     }
 
     private static Optional<String> value(HttpRequest<?> request, String name) {

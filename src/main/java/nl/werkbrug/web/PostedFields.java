@@ -55,7 +55,7 @@ class PostedFields {
                 .isPresent();
     }
 
-    private static FormFields parse(String body) {
+    static FormFields parse(String body) {
         var fields = new LinkedHashMap<String, List<String>>();
         for (String pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ abstract class AccessContract extends StoreTest {
     @Inject Sessions sessions;
     @Inject AccessTokens tokens;
     @Inject Invitations invitations;
+    @Inject Errands errands;
+    @Inject Identities identities;
     @Inject Resets resets;
     @Inject SecondSteps steps;
     @Inject SignIns signIns;
@@ -85,6 +88,60 @@ abstract class AccessContract extends StoreTest {
                             accounts.add(new AccountDraft("wrong" + ++number, "W", null, wrong)))
                     .isInstanceOf(RefusedException.class);
         }
+    }
+
+    @Test
+    void an_errand_ends_once_in_the_browser_that_left_within_ten_minutes() throws Exception {
+        Journey left = errands.begin(new Errand.SignIn("next=/behoeften"));
+        assertThat(errands.finish(left.state(), Token.create())).isEmpty();
+        assertThat(errands.finish(Token.create(), left.browser())).isEmpty();
+        assertThat(atOnce(() -> errands.finish(left.state(), left.browser()))).isEqualTo(1);
+
+        Journey other = errands.begin(new Errand.SignIn("next=/behoeften"));
+        assertThat(errands.finish(other.state(), other.browser()))
+                .contains(new Homecoming(new Errand.SignIn("next=/behoeften"), other.challenge()));
+
+        Journey late = errands.begin(new Errand.Link(account().id()));
+        CLOCK.move(Errands.TERM);
+        assertThat(errands.finish(late.state(), late.browser())).isEmpty();
+        CLOCK.move(Errands.TERM.multipliedBy(-2));
+        assertThat(errands.finish(late.state(), late.browser())).isEmpty();
+        CLOCK.move(Errands.TERM);
+    }
+
+    @Test
+    void an_errand_takes_a_long_text_along_and_refuses_a_longer_one() {
+        var heavy = new Errand.SignIn("é".repeat(Errands.LUGGAGE_LIMIT / 2));
+        Journey left = errands.begin(heavy);
+
+        assertThat(errands.finish(left.state(), left.browser()).orElseThrow().errand())
+                .isEqualTo(heavy);
+        assertThatThrownBy(() ->
+                        errands.begin(new Errand.SignIn("x".repeat(Errands.LUGGAGE_LIMIT + 1))))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void an_identity_belongs_to_one_account_letter_for_letter() {
+        Account owner = account();
+        String subject = "Sub" + ++number;
+        identities.link(owner.id(), new Identity("https://a.example", subject));
+
+        assertThat(identities.find(new Identity("https://a.example", subject)))
+                .contains(owner.id());
+        for (Identity alike :
+                List.of(
+                        new Identity("https://a.example/", subject),
+                        new Identity("https://b.example", subject),
+                        new Identity("https://a.example", subject.toLowerCase(Locale.ROOT)),
+                        new Identity("https://a.example", subject + " "))) {
+            assertThat(identities.find(alike)).isEmpty();
+        }
+        assertThatThrownBy(() ->
+                        identities.link(account().id(), new Identity("https://a.example", subject)))
+                .isInstanceOf(RefusedException.class);
+        accounts.remove(owner.id());
+        assertThat(identities.find(new Identity("https://a.example", subject))).isEmpty();
     }
 
     @Test

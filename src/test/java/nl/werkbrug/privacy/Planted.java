@@ -39,6 +39,11 @@ record Planted(Look look, Marked person, CandidateId candidate) {
                 '{candidate}', '{row}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
             INSERT INTO one_time_code (code_hash, kind, account_id, expires_at, used_at)
                 VALUES ('{secret:once}', 'PAPER', '{account}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
+            INSERT INTO account_identity (account_id, issuer, subject)
+                VALUES ('{account}', '{word:issuer}', '{word:subjectthere}');
+            INSERT INTO errand (state_hash, browser_hash, kind, account_id, invitation_hash, challenge, carried, expires_at)
+                VALUES ('{secret:state}', '{secret:errandbrowser}', 'LINK', '{account}', '{secret:errandinvitation}',
+                '{secret:challenge}', '{secret:carried}', CURRENT_TIMESTAMP);
             INSERT INTO outgoing_mail (id, recipient, subject, body, created_at)
                 VALUES ('{row}', '{word:account}', '{word:subject}', '{secret:body}', CURRENT_TIMESTAMP)
             """;

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateId;
@@ -133,12 +134,13 @@ class CandidatesController {
     /** A code on paper, shown once; with an account when there is none yet. */
     @Post("/{id}/toegang")
     Optional<ModelAndView<CodePage>> letIn(Frame frame, Actor by, UUID id) {
-        return find(by, id)
-                .filter(found -> candidates.mayChange(by, found))
-                .map(found -> letIn(frame, found));
+        return find(by, id).map(found -> letIn(frame, by, found));
     }
 
-    private ModelAndView<CodePage> letIn(Frame frame, Candidate found) {
+    private ModelAndView<CodePage> letIn(Frame frame, Actor by, Candidate found) {
+        if (!candidates.mayChange(by, found)) {
+            throw new NotYoursException();
+        }
         OwnAccounts.Entry entry = accounts.letIn(found);
         return new ModelAndView<>(
                 "candidate/code",

@@ -123,12 +123,21 @@ class OwnFile {
         candidates.change(own.id(), own.version(), form -> form.withStatus(to), recording(me));
     }
 
+    /** Nobody finds this person any more while the request waits. */
     void askErasure(Actor me) {
         retention.ask(find(me).id(), handling(me), LocalDate.now(clock));
+        moveFrom(CandidateStatus.AVAILABLE, me, CandidateStatus.PAUSED);
     }
 
     void takeErasureBack(Actor me) {
         retention.withdraw(find(me).id(), handling(me));
+        moveFrom(CandidateStatus.PAUSED, me, CandidateStatus.AVAILABLE);
+    }
+
+    private void moveFrom(CandidateStatus from, Actor me, CandidateStatus to) {
+        if (find(me).profile().status() == from) {
+            move(me, to);
+        }
     }
 
     PersonFile file(Actor me) {

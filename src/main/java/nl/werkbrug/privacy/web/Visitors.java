@@ -28,7 +28,7 @@ class Visitors {
     }
 
     private String who(Visit visit, Texts texts) {
-        String role = texts.of("role." + visit.role());
+        String role = texts.of("visit.role." + visit.role());
         return accounts.find(visit.account())
                 .map(Account::displayName)
                 .map(name -> texts.of("visit.who", name, role))

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -13,11 +12,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.AccessTokens;
-import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.SecondSteps;
@@ -25,15 +22,11 @@ import nl.werkbrug.access.Sessions;
 import nl.werkbrug.access.SignIn;
 import nl.werkbrug.access.SignIns;
 import nl.werkbrug.access.Token;
-import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
 import nl.werkbrug.web.Cookies;
 import nl.werkbrug.web.FormFields;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Frames;
-import nl.werkbrug.web.Texts;
-
-import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.UUID;
@@ -50,6 +43,8 @@ class AccountController {
     private final Sessions sessions;
     private final SecondSteps steps;
     private final SignIns signIns;
+    private final OwnPassword password;
+    private final AccountPages pages;
     private final Frames frames;
 
     AccountController(
@@ -58,18 +53,22 @@ class AccountController {
             Sessions sessions,
             SecondSteps steps,
             SignIns signIns,
+            OwnPassword password,
+            AccountPages pages,
             Frames frames) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.sessions = sessions;
         this.steps = steps;
         this.signIns = signIns;
+        this.password = password;
+        this.pages = pages;
         this.frames = frames;
     }
 
     @Get
     HttpResponse<?> show(Frame frame, Actor actor) {
-        return page(frame, actor, HttpStatus.OK, null, null, Complaints.NONE);
+        return pages.page(frame, actor, HttpStatus.OK, null, null, Complaints.NONE);
     }
 
     /** Ends every session; this browser goes on under a new one. */
@@ -77,16 +76,22 @@ class AccountController {
     HttpResponse<?> changePassword(HttpRequest<?> request, Frame frame, Actor actor) {
         FormFields typed = FormFields.of(request);
         try {
-            proveWith(typed.text("old"), request, actor);
+            password.prove(request, actor);
             accounts.setPassword(actor.id(), typed.text("password"));
         } catch (RefusedException refused) {
-            return refused(frame, actor, refused);
+            return pages.refused(frame, actor, refused);
         }
         Token old = Cookies.session(request).orElseGet(Token::create);
         SignIn.Welcome again = signIns.promote(old, actor.id(), Entered.caller(request));
         Frame renewed = frames.of(again.account().toActor(), again.token());
         return Entered.keep(
-                page(renewed, actor, HttpStatus.OK, null, "account.password.done", Complaints.NONE),
+                pages.page(
+                        renewed,
+                        actor,
+                        HttpStatus.OK,
+                        null,
+                        "account.password.done",
+                        Complaints.NONE),
                 request,
                 again);
     }
@@ -96,9 +101,9 @@ class AccountController {
     HttpResponse<?> addToken(HttpRequest<?> request, Frame frame, Actor actor) {
         try {
             Token made = tokens.add(actor.id(), FormFields.of(request).text("name"));
-            return page(frame, actor, HttpStatus.OK, made.value(), null, Complaints.NONE);
+            return pages.page(frame, actor, HttpStatus.OK, made.value(), null, Complaints.NONE);
         } catch (RefusedException refused) {
-            return refused(frame, actor, refused);
+            return pages.refused(frame, actor, refused);
         }
     }
 
@@ -113,9 +118,9 @@ class AccountController {
     @Post("/tweede-stap/uit")
     HttpResponse<?> turnOff(HttpRequest<?> request, Frame frame, Actor actor) {
         try {
-            proveWith(FormFields.of(request).text("old"), request, actor);
+            password.prove(request, actor);
         } catch (RefusedException refused) {
-            return refused(frame, actor, refused);
+            return pages.refused(frame, actor, refused);
         }
         steps.turnOff(actor.id());
         return HttpResponse.seeOther(URI.create("/account"));
@@ -126,43 +131,5 @@ class AccountController {
     HttpResponse<?> signOutEverywhere(HttpRequest<?> request, Actor actor) {
         sessions.endAll(actor.id());
         return HttpResponse.seeOther(URI.create("/inloggen")).cookie(Cookies.noSession(request));
-    }
-
-    private void proveWith(String password, HttpRequest<?> request, Actor actor) {
-        if (!signIns.isPassword(actor.id(), password, Entered.caller(request))) {
-            throw new RefusedException(Refusal.of("old", "refusal.password.old"));
-        }
-    }
-
-    private HttpResponse<?> refused(Frame frame, Actor actor, RefusedException refused) {
-        return page(
-                frame,
-                actor,
-                HttpStatus.UNPROCESSABLE_ENTITY,
-                null,
-                null,
-                Complaints.of(refused, Texts.DUTCH));
-    }
-
-    private MutableHttpResponse<?> page(
-            Frame frame,
-            Actor actor,
-            HttpStatus status,
-            @Nullable String token,
-            @Nullable String done,
-            Complaints wrong) {
-        Account account = accounts.find(actor.id()).orElseThrow();
-        var view =
-                new AccountView(
-                        account,
-                        steps.isOn(actor.id()),
-                        steps.recoveryCodesOf(actor.id()),
-                        tokens.of(actor.id()),
-                        sessions.of(actor.id()),
-                        token,
-                        done,
-                        wrong);
-        return HttpResponse.status(status)
-                .body(new ModelAndView<>("web/signin/account", new AccountPage(frame, view)));
     }
 }

@@ -24,6 +24,7 @@ public record AccountView(
         long recoveryCodes,
         List<AccessToken> tokens,
         List<Session> sessions,
+        OrganisationPart organisation,
         @Nullable String token,
         @Nullable String done,
         Complaints wrong) {

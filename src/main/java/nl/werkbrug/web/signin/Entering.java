@@ -41,8 +41,7 @@ class Entering {
         return HttpResponse.status(status)
                 .body(
                         new ModelAndView<>(
-                                "web/signin/code",
-                                new SignInPage(frames.of(request), view, List.of())));
+                                "web/signin/code", new SignInPage(frames.of(request), view)));
     }
 
     private MutableHttpResponse<?> in(SignIn.Welcome welcome, FormFields typed) {
@@ -53,8 +52,7 @@ class Entering {
         }
         var frame = frames.of(welcome.account().toActor(), welcome.token());
         var view = new SignInView("", next, null, kept);
-        return HttpResponse.ok(
-                new ModelAndView<>("web/signin/kept", new SignInPage(frame, view, List.of())));
+        return HttpResponse.ok(new ModelAndView<>("web/signin/kept", new SignInPage(frame, view)));
     }
 
     private static MutableHttpResponse<?> seeOther(String address) {

@@ -46,6 +46,7 @@ class EntranceController {
     private final Resets resets;
     private final SignIns signIns;
     private final Entering entering;
+    private final OrganisationDoor organisation;
     private final Frames frames;
 
     EntranceController(
@@ -54,12 +55,14 @@ class EntranceController {
             Resets resets,
             SignIns signIns,
             Entering entering,
+            OrganisationDoor organisation,
             Frames frames) {
         this.first = first;
         this.invitations = invitations;
         this.resets = resets;
         this.signIns = signIns;
         this.entering = entering;
+        this.organisation = organisation;
         this.frames = frames;
     }
 
@@ -198,7 +201,14 @@ class EntranceController {
             Entrance entrance,
             FormFields typed,
             Complaints wrong) {
-        var page = new EntrancePage(frames.of(request), entrance, request.getPath(), typed, wrong);
+        var page =
+                new EntrancePage(
+                        frames.of(request),
+                        entrance,
+                        request.getPath(),
+                        typed,
+                        wrong,
+                        entrance == Entrance.INVITATION ? organisation.name() : "");
         return HttpResponse.status(status).body(new ModelAndView<>("web/signin/entrance", page));
     }
 

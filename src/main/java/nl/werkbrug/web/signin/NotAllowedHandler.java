@@ -22,7 +22,6 @@ import nl.werkbrug.web.Templates;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.util.Map;
 
 /** A place that is not for this role: 403. Not signed in: 401, and a reader of pages may do so. */
 @Singleton
@@ -57,15 +56,7 @@ class NotAllowedHandler implements ExceptionHandler<AuthorizationException, Http
     /** The sign-in page, with what somebody typed in its hidden fields. */
     private String keeping(HttpRequest<?> request) {
         SignInPage page = pages.page(request, SignInView.keeping(request, FormFields.of(request)));
-        return templates.render(
-                SignInPages.TEMPLATE,
-                Map.of(
-                        "frame",
-                        page.frame(),
-                        "view",
-                        page.view(),
-                        "demonstration",
-                        page.demonstration()));
+        return templates.render(SignInPages.TEMPLATE, page.parts());
     }
 
     private MutableHttpResponse<?> error(HttpRequest<?> request, HttpStatus status) {
