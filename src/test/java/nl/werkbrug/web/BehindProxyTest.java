@@ -33,8 +33,8 @@ class BehindProxyTest extends StoreTest {
 
     @Test
     void a_browser_holds_on_to_tls_and_its_cookie_belongs_to_this_machine_alone() {
-        Reply page = through("GET /behoeften", cookie);
         String cookie = "Cookie: __Host-werkbrug-session=" + accounts.session(Role.ACCOUNT_MANAGER);
+        Reply page = through("GET /behoeften", cookie);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Strict-Transport-Security"))
