@@ -24,6 +24,9 @@ public final class Inspection {
                     new Look(1280, ColorScheme.LIGHT),
                     new Look(1280, ColorScheme.DARK));
 
+    private static final List<Look> GLANCES =
+            List.of(new Look(320, ColorScheme.DARK), new Look(1280, ColorScheme.LIGHT));
+
     private final Chromium chromium;
     private final UnaryOperator<Page> visitor;
     private final List<String> complaints = new ArrayList<>();
@@ -41,7 +44,16 @@ public final class Inspection {
 
     /** Opens the address, does something with it and expects nothing to complain about. */
     public void inspect(String address, Consumer<Page> deed) {
-        for (Look look : LOOKS) {
+        inspect(LOOKS, address, deed);
+    }
+
+    /** The same in the narrowest and the widest way only, for many pages. */
+    public void glance(String address, Consumer<Page> deed) {
+        inspect(GLANCES, address, deed);
+    }
+
+    private void inspect(List<Look> looks, String address, Consumer<Page> deed) {
+        for (Look look : looks) {
             inspect(visitor.apply(chromium.page(look.width(), look.scheme())), address, deed);
         }
         assertThat(complaints).isEmpty();

@@ -57,7 +57,7 @@ class RolePagesTest extends StoreTest {
 
     private void look(Role role, String path) {
         new Inspection(chromium, page -> Chromium.signIn(page, server, world.person(role).id()))
-                .inspect(
+                .glance(
                         server.getURI() + path,
                         page ->
                                 page.querySelectorAll("details > summary")
