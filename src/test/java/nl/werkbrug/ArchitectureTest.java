@@ -12,6 +12,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 
+import nl.werkbrug.candidate.Candidates;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +119,17 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("nl.werkbrug..web..");
+
+    @ArchTest
+    static final ArchRule no_page_reads_people_without_a_reader =
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.werkbrug..web..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("nl.werkbrug.candidate.Profiles")
+                    .orShould()
+                    .callMethod(Candidates.class, "findByReference", String.class, String.class);
 
     @ArchTest
     static final ArchRule nobody_hides_behind_an_empty_name =
