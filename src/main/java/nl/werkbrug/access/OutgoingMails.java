@@ -22,11 +22,7 @@ public class OutgoingMails {
     private final Clock clock;
     private final PublicAddress address;
 
-    OutgoingMails(
-            OutgoingMailRows rows,
-            Seal seal,
-            Clock clock,
-            PublicAddress address) {
+    OutgoingMails(OutgoingMailRows rows, Seal seal, Clock clock, PublicAddress address) {
         this.rows = rows;
         this.seal = seal;
         this.clock = clock;

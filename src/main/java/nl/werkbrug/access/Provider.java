@@ -41,10 +41,7 @@ class Provider {
     private final Discovery discovery;
     private final URI back;
 
-    Provider(
-            OrganisationSettings settings,
-            Discovery discovery,
-            PublicAddress address) {
+    Provider(OrganisationSettings settings, Discovery discovery, PublicAddress address) {
         this.settings = settings;
         this.discovery = discovery;
         this.back = URI.create(address.of(BACK));
