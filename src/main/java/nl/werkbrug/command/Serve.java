@@ -63,8 +63,11 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    /** Never beside real people. */
+    /** Never beside real people, nor where others come: everybody knows the password. */
     private static void demonstrate(ApplicationContext context, Console console) {
+        if (context.getBean(Front.class).isOpen()) {
+            throw CommandRefusedException.problem("command.serve.demo.open");
+        }
         if (!context.getBean(Accounts.class).isEmpty()) {
             throw CommandRefusedException.problem("command.serve.demo.real");
         }

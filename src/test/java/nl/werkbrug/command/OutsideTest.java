@@ -1,6 +1,7 @@
 package nl.werkbrug.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.werkbrug.Postgres;
 
@@ -58,6 +59,14 @@ class OutsideTest {
                     .doesNotContain("Werkbrug luistert alleen op deze computer.");
             assertThat(folder.resolve("werkbrug.mv.db")).doesNotExist();
         }
+    }
+
+    @Test
+    void shows_no_demonstration_where_others_come() throws Exception {
+        var settings = certified(keyStore("localhost"), freePort());
+
+        assertThatThrownBy(() -> Service.start(folder, settings, "serve", "--demo"))
+                .hasMessageContaining("iedereen kent het wachtwoord");
     }
 
     private static String ready(int port) {
