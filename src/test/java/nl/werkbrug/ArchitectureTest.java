@@ -40,7 +40,8 @@ class ArchitectureTest {
                 with(GROUND, "access", "web", "competence", "candidate", "employer", "need"));
         MAP.put("proposal", with(featuresBelowMatching(), "matching", "web"));
         MAP.put("privacy", with(featuresBelowMatching(), "matching", "proposal", "web"));
-        MAP.put("administration", with(featuresBelowMatching(), "privacy", "web"));
+        MAP.put("message", with(featuresBelowMatching(), "matching", "proposal", "privacy", "web"));
+        MAP.put("administration", with(featuresBelowMatching(), "privacy", "message", "web"));
         MAP.put("exchange", with(featuresBelowMatching(), "matching"));
         MAP.put("demo", with(featuresBelowMatching(), "matching", "proposal"));
         MAP.put(
@@ -50,6 +51,7 @@ class ArchitectureTest {
                         "matching",
                         "proposal",
                         "privacy",
+                        "message",
                         "exchange",
                         "demo",
                         "web"));

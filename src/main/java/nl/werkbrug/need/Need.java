@@ -1,5 +1,6 @@
 package nl.werkbrug.need;
 
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.competence.TopTen;
@@ -14,6 +15,8 @@ import java.util.List;
 /**
  * One employer's demand (nl: behoefte): the top ten, the conditions and the places. {@code
  * answeredAt} is the desk's first answer.
+ *
+ * @param owner the accountmanager whom the employer can call; null while nobody took it
  */
 public record Need(
         NeedId id,
@@ -28,7 +31,8 @@ public record Need(
         Conditions conditions,
         List<String> offers,
         TopTen topTen,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable AccountId owner) {
     /** Most places one need can have. */
     public static final int PLACES_LIMIT = 999;
 
@@ -56,6 +60,25 @@ public record Need(
         return employer != null && actor.isOf(employer.value());
     }
 
+    /** The same need with the accountmanager who looks after it. */
+    Need ownedBy(AccountId accountmanager) {
+        return new Need(
+                id,
+                version,
+                status,
+                title,
+                tasks,
+                employer,
+                region,
+                sector,
+                places,
+                conditions,
+                offers,
+                topTen,
+                answeredAt,
+                accountmanager);
+    }
+
     /** The same need a step further; the first answer stays. */
     Need moved(NeedStatus next, @Nullable Instant answered) {
         return new Need(
@@ -71,6 +94,7 @@ public record Need(
                 conditions,
                 offers,
                 topTen,
-                answered == null ? answeredAt : answered);
+                answered == null ? answeredAt : answered,
+                owner);
     }
 }

@@ -108,7 +108,8 @@ public record NeedForm(
                 conditions,
                 readOffers,
                 topTen.orElseThrow(),
-                stored == null ? null : stored.answeredAt());
+                stored == null ? null : stored.answeredAt(),
+                stored == null ? null : stored.owner());
     }
 
     /** Of this employer, where the form names none. */

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
@@ -41,7 +42,8 @@ record NeedRow(
         @Nullable DrivingLicence drivingLicence,
         String offers,
         Instant createdAt,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable UUID ownerId) {
 
     static NeedRow of(Need need, Instant createdAt) {
         Conditions conditions = need.conditions();
@@ -67,7 +69,8 @@ record NeedRow(
                 conditions.drivingLicence(),
                 String.join("\n", need.offers()),
                 createdAt,
-                need.answeredAt());
+                need.answeredAt(),
+                need.owner() == null ? null : need.owner().value());
     }
 
     Need toNeed(TopTen topTen) {
@@ -84,7 +87,8 @@ record NeedRow(
                 toConditions(),
                 lines(offers).toList(),
                 topTen,
-                answeredAt);
+                answeredAt,
+                ownerId == null ? null : new AccountId(ownerId));
     }
 
     private Conditions toConditions() {

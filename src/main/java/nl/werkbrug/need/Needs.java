@@ -119,7 +119,8 @@ public class Needs {
 
     @Transactional
     Need addNew(Actor by, NeedId id, NeedForm form) {
-        Need need = read(by, id, 0, null, form);
+        Need read = read(by, id, 0, null, form);
+        Need need = isOwner(by) ? read.ownedBy(by.id()) : read;
         rows.save(NeedRow.of(need, clock.instant()));
         saveCriteria(need);
         return need;
@@ -217,6 +218,10 @@ public class Needs {
         return status == null
                 ? rows.findByEmployerId(own, wanted)
                 : rows.findByEmployerIdAndStatus(own, status, wanted);
+    }
+
+    private static boolean isOwner(Actor by) {
+        return by.is(Role.ACCOUNT_MANAGER) && !by.isInstallation();
     }
 
     private NeedForm.Border border() {

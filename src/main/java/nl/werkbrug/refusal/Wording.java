@@ -5,6 +5,7 @@ import nl.werkbrug.guard.Passage;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -46,6 +47,13 @@ public final class Wording {
         return Guard.masked(value);
     }
 
+    private static DateTimeFormatter momentFormat(Locale locale) {
+        String pattern =
+                ResourceBundle.getBundle("messages", locale, NO_OTHER_LANGUAGE)
+                        .getString("format.moment");
+        return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+
     private static Locale spoken(Locale reader) {
         return reader.getLanguage().equals("en") ? Locale.UK : DUTCH;
     }
@@ -55,6 +63,7 @@ public final class Wording {
             case LocalDate day ->
                     day.format(
                             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+            case ZonedDateTime moment -> moment.format(momentFormat(locale));
             case Passage passage -> passage.text();
             default -> argument;
         };

@@ -27,6 +27,11 @@ public record Frame(Texts texts, String region, @Nullable Actor actor, String cs
                 : Stream.of(Place.values()).filter(place -> place.isFor(reader)).toList();
     }
 
+    /** The places besides the front page. */
+    public List<Place> workPlaces() {
+        return places().stream().filter(place -> place != Place.TODAY).toList();
+    }
+
     /** This reader may go there, so that a page has no way that ends at a closed door. */
     public boolean leadsTo(Place place) {
         return places().contains(place);

@@ -1,35 +1,37 @@
 package nl.werkbrug.web;
 
-import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
-import nl.werkbrug.access.Role;
 
-import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 
-/** The front page: leads everybody to the page their work begins on. */
+/** {@code /}: what whoever signed in has to do today. */
 @Hidden
 @Controller
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
 class HomeController {
-    @Get
-    HttpResponse<Void> home(Actor actor) {
-        return HttpResponse.seeOther(URI.create(start(actor)));
+    private final Today today;
+    private final Clock clock;
+
+    HomeController(Today today, Clock clock) {
+        this.today = today;
+        this.clock = clock;
     }
 
-    private static String start(Actor actor) {
-        boolean atDesk =
-                actor.is(Role.ACCOUNT_MANAGER)
-                        || actor.is(Role.COACH)
-                        || actor.is(Role.COORDINATOR);
-        if (atDesk) {
-            return Place.NEEDS.path();
-        }
-        if (actor.is(Role.EMPLOYER)) {
-            return "/portaal";
-        }
-        return actor.is(Role.CANDIDATE) ? "/ik" : "/beheer";
+    @View("web/today")
+    @Get
+    TodayPage home(Frame frame, Actor reader) {
+        Instant now = clock.instant();
+        return TodayPage.of(frame, today.of(reader, now), now);
     }
 }

@@ -3,11 +3,13 @@ package nl.werkbrug.web;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
 /** A place of the site that stands in the rail, and in the bar below on a phone. */
 public enum Place {
+    TODAY("/", "sun", EnumSet.allOf(Role.class)),
     NEEDS(
             "/behoeften",
             "clipboard-list",

@@ -1,5 +1,6 @@
 package nl.werkbrug.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -12,6 +13,11 @@ import java.util.Map;
 @Singleton
 public class Templates {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** A part of a page that stands in another feature's page. */
+    public Content part(String name, Map<String, Object> parts) {
+        return page -> engine.render(name + ".jte", parts, page);
+    }
 
     public String render(String name, Map<String, Object> parts) {
         var page = new StringOutput();

@@ -6,6 +6,7 @@ import nl.werkbrug.refusal.Wording;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -30,6 +31,11 @@ public record Texts(Locale locale) {
     /** The day of a moment, as the desk's calendar has it. */
     public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ClockFactory.ZONE);
+    }
+
+    /** A moment by the clock on the desk's wall. */
+    public ZonedDateTime moment(Instant moment) {
+        return moment.atZone(ClockFactory.ZONE);
     }
 
     /** The word for a code that a region may have made itself; then the code is the word. */

@@ -130,6 +130,7 @@ final class Fixture {
                     conditions,
                     List.of(),
                     new TopTen(criteria),
+                    null,
                     null);
         }
     }

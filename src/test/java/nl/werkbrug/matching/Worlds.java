@@ -162,6 +162,7 @@ final class Worlds {
                 blank ? Conditions.NONE : conditions(),
                 List.of(),
                 topTen(),
+                null,
                 null);
     }
 

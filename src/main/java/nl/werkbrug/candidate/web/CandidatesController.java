@@ -1,5 +1,7 @@
 package nl.werkbrug.candidate.web;
 
+import gg.jte.Content;
+
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -35,6 +37,8 @@ import nl.werkbrug.web.Frame;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +57,7 @@ class CandidatesController {
     private final Disputes disputes;
     private final StaffViews views;
     private final OwnAccounts accounts;
+    private final List<CandidateSection> sections;
     private final Clock clock;
 
     CandidatesController(
@@ -60,11 +65,13 @@ class CandidatesController {
             Disputes disputes,
             StaffViews views,
             OwnAccounts accounts,
+            List<CandidateSection> sections,
             Clock clock) {
         this.candidates = candidates;
         this.disputes = disputes;
         this.views = views;
         this.accounts = accounts;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -80,8 +87,17 @@ class CandidatesController {
     Optional<ModelAndView<ShowPage>> show(Frame frame, Actor reader, String id) {
         return Ids.parse(id)
                 .flatMap(known -> find(reader, known))
-                .map(found -> new ShowPage(frame, views.of(reader, found, frame.texts())))
+                .map(found -> page(frame, reader, found))
                 .map(page -> new ModelAndView<>("candidate/show", page));
+    }
+
+    private ShowPage page(Frame frame, Actor reader, Candidate found) {
+        var parts =
+                sections.stream()
+                        .sorted(Comparator.comparing(CandidateSection::place))
+                        .flatMap(section -> section.of(frame, found).stream())
+                        .toList();
+        return new ShowPage(frame, views.of(reader, found, frame.texts()), parts);
     }
 
     @Post("/{id}/toestemming/{purpose}")
@@ -173,5 +189,5 @@ class CandidatesController {
             Frame frame, String label, String username, String code, String address, String back) {}
 
     @Introspected
-    record ShowPage(Frame frame, StaffView view) {}
+    record ShowPage(Frame frame, StaffView view, List<Content> sections) {}
 }

@@ -1,5 +1,7 @@
 package nl.werkbrug.matching.web;
 
+import gg.jte.Content;
+
 import io.micronaut.core.annotation.Introspected;
 
 import nl.werkbrug.employer.Employer;
@@ -18,4 +20,5 @@ record NeedPage(
         @Nullable Employer employer,
         List<WantedLine> wanted,
         int area,
-        @Nullable PeopleOnPage people) {}
+        @Nullable PeopleOnPage people,
+        List<Content> sections) {}

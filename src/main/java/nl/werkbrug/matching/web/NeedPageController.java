@@ -25,6 +25,8 @@ import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 @Hidden
@@ -36,13 +38,19 @@ class NeedPageController {
     private final Needs needs;
     private final Employers employers;
     private final Matching matching;
+    private final List<NeedSection> sections;
     private final Catalogue catalogue;
 
     NeedPageController(
-            Needs needs, Employers employers, Matching matching, Competences competences) {
+            Needs needs,
+            Employers employers,
+            Matching matching,
+            List<NeedSection> sections,
+            Competences competences) {
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
+        this.sections = sections;
         this.catalogue = competences.catalogue();
     }
 
@@ -65,7 +73,11 @@ class NeedPageController {
                 employer(need),
                 WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
                 supply.area(),
-                need.status().isClosed() ? null : people(frame, need, asked));
+                need.status().isClosed() ? null : people(frame, need, asked),
+                sections.stream()
+                        .sorted(Comparator.comparing(NeedSection::place))
+                        .flatMap(section -> section.of(frame, need).stream())
+                        .toList());
     }
 
     private @Nullable Employer employer(Need need) {

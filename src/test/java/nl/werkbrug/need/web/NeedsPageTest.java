@@ -55,7 +55,7 @@ class NeedsPageTest {
     @Test
     @Order(1)
     void says_what_to_do_first_when_there_is_nothing() {
-        assertThat(client.retrieve("/"))
+        assertThat(client.retrieve("/behoeften"))
                 .contains("<h1>Behoeften</h1>", "Nog geen behoeften", "Maak de eerste behoefte");
         inspect("/behoeften");
     }

@@ -61,7 +61,7 @@ class EntranceTest extends StoreTest {
 
         assertThat(accounts.find("bea").orElseThrow().standing().roles())
                 .containsExactly(Role.ADMIN);
-        assertThat(browser.get("/").headers().firstValue("Location")).contains("/beheer");
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
         assertThat(become(new Browser(server), code, PASSWORD).statusCode()).isEqualTo(422);
         assertThat(new Browser(server).get("/eerste-beheerder").statusCode()).isEqualTo(303);
     }
@@ -130,7 +130,7 @@ class EntranceTest extends StoreTest {
         inspect("/code");
         var in = browser.post("/code", "code", " " + code + " ", "password", PASSWORD);
         assertThat(in.statusCode()).isEqualTo(303);
-        assertThat(browser.get("/").headers().firstValue("Location")).contains("/ik");
+        assertThat(browser.get("/").body()).contains("href=\"/ik\"");
         var again = browser.post("/code", "code", code, "password", PASSWORD);
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Deze code klopt niet");

@@ -52,7 +52,7 @@ class SignInTest extends StoreTest {
                 .allSatisfy(
                         cookie -> assertThat(cookie).contains("HTTPOnly", "SameSite=Lax", "Path=/"))
                 .anySatisfy(cookie -> assertThat(cookie).startsWith("werkbrug-session="));
-        assertThat(browser.get("/").headers().firstValue("Location")).contains("/behoeften");
+        assertThat(browser.get("/").body()).contains("href=\"/behoeften\"");
         assertThat(browser.get("/behoeften").body()).contains("Anna de Vries", "Uitloggen");
     }
 
