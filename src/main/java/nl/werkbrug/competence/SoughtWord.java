@@ -56,8 +56,7 @@ public final class SoughtWord {
         if (!Collections.disjoint(forms, others)) {
             return Likeness.FORM;
         }
-        Likeness part =
-                Collections.disjoint(partForms, others) ? Likeness.NONE : Likeness.PART;
+        Likeness part = Collections.disjoint(partForms, others) ? Likeness.NONE : Likeness.PART;
         return part.or(loosely(word, lettersOf(word)));
     }
 

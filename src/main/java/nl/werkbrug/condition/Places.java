@@ -1,7 +1,7 @@
 package nl.werkbrug.condition;
 
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The largest place of every two-digit postcode area, as people call where somebody lives. */
 public final class Places {

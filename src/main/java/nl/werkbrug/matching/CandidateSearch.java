@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
-import nl.werkbrug.candidate.Card;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Card;
 import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
@@ -124,9 +124,10 @@ public class CandidateSearch {
         var labels = candidates.show(question.reader(), AccessPurpose.REGISTRATION, ids);
         var marks = marks(ids);
         return fitting.stream()
-                .flatMap(card -> Optional.ofNullable(labels.get(card.id()))
-                        .map(label -> line(question, card, label, marks.get(card.id())))
-                        .stream())
+                .flatMap(card ->
+                        Optional.ofNullable(labels.get(card.id()))
+                                .map(label -> line(question, card, label, marks.get(card.id())))
+                                .stream())
                 .toList();
     }
 

@@ -42,6 +42,8 @@ interface CardNumbers {
     /** Belongs in the sector with this number in the catalogue. */
     boolean inSector(int sector);
 
-    /** The highest level held of the wanted competence with this number in the query; 0 for none. */
+    /**
+     * The highest level held of the wanted competence with this number in the query; 0 for none.
+     */
     int level(int wanted);
 }

@@ -69,8 +69,11 @@ final class CardText {
             case REFERENCE -> all(card.reference());
             case OCCUPATION -> all(card.profile().wishes().occupations());
             case WORDS ->
-                    all(Stream.concat(Stream.ofNullable(card.motivation()), card.ownWords().stream())
-                            .toList());
+                    all(
+                            Stream.concat(
+                                            Stream.ofNullable(card.motivation()),
+                                            card.ownWords().stream())
+                                    .toList());
             case PLACE -> place(card);
             case COMPETENCE, LEARNABLE, WISH -> Set.of();
         };

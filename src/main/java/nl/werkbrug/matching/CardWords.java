@@ -45,8 +45,7 @@ record CardWords(Card card, boolean named) {
                 || isFrom(profile.postcode(), sought.areas());
     }
 
-    private static boolean isFrom(
-            @Nullable Postcode home, Map<Integer, Likeness> areas) {
+    private static boolean isFrom(@Nullable Postcode home, Map<Integer, Likeness> areas) {
         return home != null && areas.containsKey(home.area() / 100);
     }
 

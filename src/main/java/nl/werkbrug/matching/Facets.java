@@ -136,8 +136,7 @@ final class Facets {
             int min = card.hoursMin();
             int max = card.hoursMax();
             boolean known = min != UNKNOWN || max != UNKNOWN;
-            return Verdict.ofKnown(
-                    known, asked.gap(min, max == UNKNOWN ? Hours.OPEN : max) == 0);
+            return Verdict.ofKnown(known, asked.gap(min, max == UNKNOWN ? Hours.OPEN : max) == 0);
         };
     }
 
@@ -241,8 +240,8 @@ final class Facets {
         WantedCompetence asked = query.competences().get(wanted);
         var choices =
                 IntStream.rangeClosed(1, 4)
-                        .mapToObj(least ->
-                                new Choice(Integer.toString(least), holds(wanted, least)))
+                        .mapToObj(
+                                least -> new Choice(Integer.toString(least), holds(wanted, least)))
                         .toList();
         return new OfChoices(
                 LEVEL_OF + asked.competence().value(),

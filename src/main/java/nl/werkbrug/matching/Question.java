@@ -25,9 +25,7 @@ record Question(
 
     /** Only who works with people at a desk or beside them looks through the tray of cards. */
     static boolean mayBeAskedBy(Actor reader) {
-        return reader.isInstallation()
-                || reader.is(Role.ACCOUNT_MANAGER)
-                || reader.is(Role.COACH);
+        return reader.isInstallation() || reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COACH);
     }
 
     /** Signs alone, such as a wildcard, are plain text that stands nowhere. */

@@ -62,7 +62,11 @@ class SearchDictionary {
                 word,
                 competences,
                 occupations(competences),
-                alike(word, catalogue.sectors(), Function.identity(), SearchDictionary::sectorNames),
+                alike(
+                        word,
+                        catalogue.sectors(),
+                        Function.identity(),
+                        SearchDictionary::sectorNames),
                 alike(
                         word,
                         known,
@@ -73,11 +77,7 @@ class SearchDictionary {
                         Places.byArea().entrySet(),
                         Map.Entry::getKey,
                         place -> List.of(place.getValue())),
-                alike(
-                        word,
-                        Region.ALL,
-                        Region.ALL::indexOf,
-                        region -> List.of(region.name())));
+                alike(word, Region.ALL, Region.ALL::indexOf, region -> List.of(region.name())));
     }
 
     private Map<String, Likeness> occupations(Map<CompetenceCode, Likeness> competences) {

@@ -134,16 +134,12 @@ public record SearchForm(
     private static Optional<WantedCompetence> readOne(
             String field, WantedForm form, Catalogue catalogue, Intake intake) {
         String code = form.competence() == null ? "" : form.competence();
-        var known =
-                CompetenceCode.parse(code)
-                        .filter(catalogue::contains);
+        var known = CompetenceCode.parse(code).filter(catalogue::contains);
         intake.check(known.isPresent(), field + ".competence", "refusal.competence.unknown");
         Integer level = intake.number(field + ".minLevel", form.minLevel(), 1, 4);
-        return known.map(
-                competence ->
-                        new WantedCompetence(
-                                competence,
-                                Level.of(level == null ? 1 : level).orElse(Level.BEGINS)));
+        return known.map(competence ->
+                new WantedCompetence(
+                        competence, Level.of(level == null ? 1 : level).orElse(Level.BEGINS)));
     }
 
     private static Optional<AccountId> coach(String text) {

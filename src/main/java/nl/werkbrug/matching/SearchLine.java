@@ -1,7 +1,7 @@
 package nl.werkbrug.matching;
 
-import nl.werkbrug.candidate.Card;
 import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Card;
 
 import org.jspecify.annotations.Nullable;
 

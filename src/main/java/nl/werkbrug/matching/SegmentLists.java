@@ -10,7 +10,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -63,7 +62,9 @@ final class SegmentLists {
     FixedBitSet of(Set<CandidateId> people) {
         var found = new FixedBitSet(reader.maxDoc());
         long[] high =
-                people.stream().mapToLong(one -> one.value().getMostSignificantBits()).sorted()
+                people.stream()
+                        .mapToLong(one -> one.value().getMostSignificantBits())
+                        .sorted()
                         .toArray();
         for (int doc = 0; doc < columns.idHigh.length && high.length > 0; doc++) {
             if (Arrays.binarySearch(high, columns.idHigh[doc]) >= 0 && people.contains(id(doc))) {
@@ -128,8 +129,7 @@ final class SegmentLists {
         }
     }
 
-    private @Nullable PostingsEnum postings(String field, String word)
-            throws IOException {
+    private @Nullable PostingsEnum postings(String field, String word) throws IOException {
         return reader.postings(new Term(field, word), PostingsEnum.NONE);
     }
 

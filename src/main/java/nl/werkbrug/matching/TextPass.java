@@ -111,10 +111,7 @@ final class TextPass {
             }
         }
         tray.words(reader, source)
-                .walk(
-                        sought.word(),
-                        source,
-                        (word, worth) -> addWord(source, word, worth));
+                .walk(sought.word(), source, (word, worth) -> addWord(source, word, worth));
     }
 
     private void addWord(Source source, String word, int worth) {

@@ -65,8 +65,7 @@ final class TrayColumns {
         return kept(holders, competence, find);
     }
 
-    private static <T> T kept(Map<String, T> kept, String key, Reading<T> find)
-            throws IOException {
+    private static <T> T kept(Map<String, T> kept, String key, Reading<T> find) throws IOException {
         T known = kept.get(key);
         if (known == null) {
             known = find.read();

@@ -8,12 +8,7 @@ final class TrayOrder {
     private final TextPass text;
     private final Sights sights;
 
-    TrayOrder(
-            Question question,
-            TrayColumns tray,
-            Columns columns,
-            TextPass text,
-            Sights sights) {
+    TrayOrder(Question question, TrayColumns tray, Columns columns, TextPass text, Sights sights) {
         this.question = question;
         this.tray = tray;
         this.columns = columns;

@@ -138,9 +138,7 @@ final class TraySearch {
     /** Chosen beside the others, so these count among who is found. */
     private List<FacetCount> competenceCounts() {
         var chosen =
-                question.query().competences().stream()
-                        .map(WantedCompetence::competence)
-                        .toList();
+                question.query().competences().stream().map(WantedCompetence::competence).toList();
         return IntStream.range(0, held.length)
                 .filter(i -> held[i] > 0 && !chosen.contains(code(i)))
                 .mapToObj(i -> new FacetCount(code(i).value(), held[i]))

@@ -46,12 +46,12 @@ class RecentProposals implements ProposedPeople {
 
     private static Stream<Map.Entry<CandidateId, ProposalMark>> mark(ProposalRow row) {
         return Stream.ofNullable(
-                switch (row.status()) {
-                    case PICKED, ASKED, AGREED, CALL_ME -> ProposalMark.SHORTLISTED;
-                    case SENT, INTERESTED -> ProposalMark.PROPOSED;
-                    case INTRODUCTION -> ProposalMark.INTRODUCTION;
-                    case DECLINED, NOT_NOW, WITHDRAWN -> null;
-                })
+                        switch (row.status()) {
+                            case PICKED, ASKED, AGREED, CALL_ME -> ProposalMark.SHORTLISTED;
+                            case SENT, INTERESTED -> ProposalMark.PROPOSED;
+                            case INTRODUCTION -> ProposalMark.INTRODUCTION;
+                            case DECLINED, NOT_NOW, WITHDRAWN -> null;
+                        })
                 .map(mark -> Map.entry(new CandidateId(row.candidateId()), mark));
     }
 

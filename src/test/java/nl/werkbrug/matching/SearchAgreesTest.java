@@ -89,7 +89,13 @@ class SearchAgreesTest {
                         counts.forEach(count ->
                                 assertThat(count.count())
                                         .as("%s %s of %s", facet, count.value(), form)
-                                        .isEqualTo(chosen(form, facet, count.value(), reader, cards))));
+                                        .isEqualTo(
+                                                chosen(
+                                                        form,
+                                                        facet,
+                                                        count.value(),
+                                                        reader,
+                                                        cards))));
         pagesFollowEachOther(question, found.page(), index);
     }
 
@@ -144,7 +150,11 @@ class SearchAgreesTest {
     /** Some are written down anew, some are gone. */
     private static void change(Tray tray, Map<CandidateId, Card> cards, MatchIndex index) {
         var changed =
-                cards.values().stream().skip(50).limit(20).map(one -> tray.another(one, 7)).toList();
+                cards.values().stream()
+                        .skip(50)
+                        .limit(20)
+                        .map(one -> tray.another(one, 7))
+                        .toList();
         var gone = cards.keySet().stream().skip(90).limit(10).toList();
         index.apply(changed, gone, new Mark("test", 2));
         changed.forEach(card -> cards.put(card.id(), card));

@@ -150,8 +150,9 @@ final class Tray {
             some.add(catalogue.get(dice.nextInt(catalogue.size())));
         }
         return some.stream()
-                .map(one -> new Holding(
-                        one.code(), pick(Level.values()), pick(Basis.values()), null, null))
+                .map(one ->
+                        new Holding(
+                                one.code(), pick(Level.values()), pick(Basis.values()), null, null))
                 .toList();
     }
 

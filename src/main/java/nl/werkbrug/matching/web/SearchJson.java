@@ -20,11 +20,7 @@ import java.util.UUID;
 /** Whom a search found, in the API; pages count from 0. */
 @Serdeable
 record SearchJson(
-        List<FoundJson> items,
-        int total,
-        int page,
-        int size,
-        Map<String, List<CountJson>> facets) {
+        List<FoundJson> items, int total, int page, int size, Map<String, List<CountJson>> facets) {
     static SearchJson of(SearchResult found, Paging paging) {
         var facets = new LinkedHashMap<String, List<CountJson>>();
         found.facets()

@@ -72,7 +72,10 @@ public record SearchRow(SearchLine line, List<String> facts, @Nullable String sk
             facts.add(texts.of("search.dutch", profile.dutchLevel()));
         }
         var spoken = line.card().lastContactOn();
-        facts.add(spoken == null ? texts.of("search.neverSpoken") : texts.of("search.spoken", spoken));
+        facts.add(
+                spoken == null
+                        ? texts.of("search.neverSpoken")
+                        : texts.of("search.spoken", spoken));
         return facts;
     }
 
