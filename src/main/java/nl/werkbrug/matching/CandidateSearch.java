@@ -92,17 +92,27 @@ public class CandidateSearch {
         Card card = profiles.cards(List.of(candidate)).get(candidate);
         return card == null
                 ? (_, _) -> false
-                : (query, reader) -> check.fits(question(reader, query), card);
+                : (query, reader) -> fits(query, card, reader);
+    }
+
+    /** Words take longest, so they come last. */
+    private boolean fits(SearchQuery query, Card card, Actor reader) {
+        boolean asksProposals = query.notProposedDays() != null;
+        var lately = asksProposals ? proposedLately(query) : Set.<CandidateId>of();
+        var today = LocalDate.now(clock);
+        var filters = new Question(reader, query, List.of(), today, lately);
+        return check.fits(filters, card)
+                && check.fits(new Question(reader, query, words(query), today, lately), card);
     }
 
     private Question question(Actor reader, SearchQuery query) {
-        String text = query.text();
         return new Question(
-                reader,
-                query,
-                text == null ? List.of() : dictionary.read(text),
-                LocalDate.now(clock),
-                proposedLately(query));
+                reader, query, words(query), LocalDate.now(clock), proposedLately(query));
+    }
+
+    private List<Sought> words(SearchQuery query) {
+        String text = query.text();
+        return text == null ? List.of() : dictionary.read(text);
     }
 
     private Set<CandidateId> proposedLately(SearchQuery query) {
@@ -134,7 +144,7 @@ public class CandidateSearch {
     private SearchLine line(
             Question question, Card card, String label, @Nullable ProposalMark mark) {
         return new SearchLine(
-                card,
+                card.withoutName(),
                 label,
                 mark,
                 check.asks(question, card).orElse(List.of()),
