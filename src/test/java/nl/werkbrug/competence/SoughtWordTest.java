@@ -15,7 +15,7 @@ class SoughtWordTest {
         "lasser, lassen, FORM",
         "lassen, gelast, FORM",
         "machines, machine, FORM",
-        "las, lassen, START",
+        "heft, heftruck, START",
         "heftruckchauffeur, heftruck, PART",
         "magazijn, bedrijfsmagazijn, PART",
         "las, plastic, NONE",
