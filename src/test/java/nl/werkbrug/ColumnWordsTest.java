@@ -18,6 +18,8 @@ import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.message.MailState;
+import nl.werkbrug.message.MailTrouble;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.ProposalStatus;
@@ -37,7 +39,9 @@ import java.util.stream.Stream;
 /** The words that a column allows are those of its type. */
 class ColumnWordsTest {
     private static final Pattern TABLE =
-            Pattern.compile("CREATE TABLE (\\w+) \\((.*?)\n\\);", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?:CREATE|ALTER) TABLE (\\w+) ((?:\\(.*?\n\\))|(?:ADD COLUMN [^;]*));",
+                    Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("CHECK \\((\\w+) IN \\(([^)]*)\\)\\)");
 
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
@@ -53,6 +57,8 @@ class ColumnWordsTest {
                     entry("candidate_consent.way", Consent.Way.class),
                     entry("need.status", NeedStatus.class),
                     entry("proposal.status", ProposalStatus.class),
+                    entry("outgoing_mail.state", MailState.class),
+                    entry("outgoing_mail.trouble", MailTrouble.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),

@@ -27,8 +27,7 @@ public final class Wording {
     /** The sentence of a key with its arguments filled in; an unknown key is a bug of ours. */
     public static String of(Locale reader, String key, List<Object> arguments) {
         Locale locale = spoken(reader);
-        String sentence =
-                ResourceBundle.getBundle("messages", locale, NO_OTHER_LANGUAGE).getString(key);
+        String sentence = sentence(locale, key);
         var written = arguments.stream().map(argument -> write(argument, locale)).toArray();
         return new MessageFormat(sentence, locale).format(written);
     }
@@ -47,11 +46,14 @@ public final class Wording {
         return Guard.masked(value);
     }
 
-    private static DateTimeFormatter momentFormat(Locale locale) {
-        String pattern =
-                ResourceBundle.getBundle("messages", locale, NO_OTHER_LANGUAGE)
-                        .getString("format.moment");
-        return DateTimeFormatter.ofPattern(pattern, locale);
+    /** With the word that a language puts behind the hour. */
+    private static String write(ZonedDateTime moment, Locale locale) {
+        var pattern = DateTimeFormatter.ofPattern(sentence(locale, "format.moment"), locale);
+        return MessageFormat.format(sentence(locale, "format.hour"), moment.format(pattern));
+    }
+
+    private static String sentence(Locale locale, String key) {
+        return ResourceBundle.getBundle("messages", locale, NO_OTHER_LANGUAGE).getString(key);
     }
 
     private static Locale spoken(Locale reader) {
@@ -63,7 +65,7 @@ public final class Wording {
             case LocalDate day ->
                     day.format(
                             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
-            case ZonedDateTime moment -> moment.format(momentFormat(locale));
+            case ZonedDateTime moment -> write(moment, locale);
             case Passage passage -> passage.text();
             default -> argument;
         };

@@ -1,0 +1,31 @@
+package nl.werkbrug.message;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.access.Invited;
+import nl.werkbrug.access.ResetAsked;
+import nl.werkbrug.refusal.Wording;
+
+/** Mail about getting in: a new password, an invitation. */
+@Singleton
+class AccessMail {
+    private final Mailbox mailbox;
+
+    AccessMail(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    @EventListener
+    void asked(ResetAsked reset) {
+        String path = "/herstel/" + reset.token().value();
+        mailbox.write(reset.email(), Wording.DUTCH, "reset", path);
+    }
+
+    @EventListener
+    void invited(Invited invited) {
+        String path = "/uitnodiging/" + invited.token().value();
+        mailbox.write(invited.email(), Wording.DUTCH, "invitation", path);
+    }
+}
