@@ -23,6 +23,7 @@ import nl.werkbrug.message.MailTrouble;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.ProposalStatus;
+import nl.werkbrug.refusal.Language;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +40,13 @@ import java.util.stream.Stream;
 /** The words that a column allows are those of its type. */
 class ColumnWordsTest {
     private static final Pattern TABLE =
-            Pattern.compile(
-                    "(?:CREATE|ALTER) TABLE (\\w+) ((?:\\(.*?\n\\))|(?:ADD COLUMN [^;]*));",
-                    Pattern.DOTALL);
+            Pattern.compile("TABLE (\\w+) (ADD [^;]*|\\(.*?\n\\));", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("CHECK \\((\\w+) IN \\(([^)]*)\\)\\)");
 
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
             Map.ofEntries(
                     entry("session.stage", Stage.class),
+                    entry("account.language", Language.class),
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Invited;
 import nl.werkbrug.access.ResetAsked;
-import nl.werkbrug.refusal.Wording;
+import nl.werkbrug.refusal.Language;
 
 /** Mail about getting in: a new password, an invitation. */
 @Singleton
@@ -20,12 +20,12 @@ class AccessMail {
     @EventListener
     void asked(ResetAsked reset) {
         String path = "/herstel/" + reset.token().value();
-        mailbox.write(reset.email(), Wording.DUTCH, "reset", path);
+        mailbox.write(reset.email(), reset.account().language(), "reset", path);
     }
 
     @EventListener
     void invited(Invited invited) {
         String path = "/uitnodiging/" + invited.token().value();
-        mailbox.write(invited.email(), Wording.DUTCH, "invitation", path);
+        mailbox.write(invited.email(), Language.DUTCH, "invitation", path);
     }
 }

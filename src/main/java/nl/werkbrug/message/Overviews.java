@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
-import nl.werkbrug.refusal.Wording;
+import nl.werkbrug.refusal.Language;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,8 +47,8 @@ public class Overviews {
 
     /** Only counts go into a mail, never a name. */
     @Transactional
-    public void send(String email, String counts) {
-        mailbox.write(email, Wording.DUTCH, "overview", "/", counts);
+    public void send(String email, Language reader, String counts) {
+        mailbox.write(email, reader, "overview", "/", counts);
     }
 
     private void know(AccountId account) {

@@ -106,6 +106,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "PUT /api/v1/candidates/{id}/coach" ->
                     coach.isEmpty() ? "{\"coach\": null}" : "{\"coach\": \"" + coach + "\"}";
             case "POST /behoeften/nieuw", "POST /behoeften/{id}/wijzigen" -> "actie=zoek";
+            case "POST /taal" -> "taal=en";
             case "POST /kandidaten/{id}/coach" -> "coach=" + coach;
             case "POST /portaal/voorstellen/{id}" -> "reaction=INTERESTED";
             case "POST /beheer/bewaren/{id}/vasthouden" -> "reason=Beroep";

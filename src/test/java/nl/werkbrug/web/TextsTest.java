@@ -2,6 +2,7 @@ package nl.werkbrug.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.werkbrug.refusal.Language;
 import nl.werkbrug.refusal.Wording;
 
 import org.junit.jupiter.api.Test;
@@ -11,9 +12,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 class TextsTest {
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+
+    /** Words that both languages have, and names of laws, bodies and Dutch schemes. */
+    private static final Set<String> SAME_IN_ENGLISH =
+            Set.of(
+                    "Recycling",
+                    "Open",
+                    "Training: {0}.",
+                    "Start",
+                    "Sector",
+                    "E-mail",
+                    "Postcode",
+                    "Wajong",
+                    "WIA",
+                    "Participatiewet",
+                    "Banenafspraak",
+                    "accountmanager",
+                    "Code",
+                    "Accounts",
+                    "{0,number,0.0}");
 
     @Test
     void says_everything_in_both_languages() {
@@ -21,6 +42,47 @@ class TextsTest {
         var english = ResourceBundle.getBundle("messages", Locale.ENGLISH).keySet();
 
         assertThat(english).containsExactlyInAnyOrderElementsOf(dutch);
+    }
+
+    @Test
+    void translates_every_sentence() {
+        var dutch = ResourceBundle.getBundle("messages", Wording.DUTCH);
+        var english = ResourceBundle.getBundle("messages", Locale.ENGLISH);
+
+        assertThat(dutch.keySet())
+                .filteredOn(key -> !SAME_IN_ENGLISH.contains(dutch.getString(key)))
+                .filteredOn(key -> dutch.getString(key).matches(".*\\p{L}{3}.*"))
+                .allSatisfy(key ->
+                        assertThat(english.getString(key))
+                                .as(key)
+                                .isNotEqualTo(dutch.getString(key)));
+    }
+
+    @Test
+    void says_nothing_in_arabic_that_is_not_said_in_dutch() {
+        var dutch = ResourceBundle.getBundle("messages", Wording.DUTCH).keySet();
+
+        assertThat(ResourceBundle.getBundle("messages", Locale.of("ar")).keySet())
+                .isNotEmpty()
+                .isSubsetOf(dutch);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, هذا ينتظرك",
+        "2, هذان الأمران ينتظرانك",
+        "7, هذه الأمور (7) تنتظرك",
+    })
+    void counts_in_arabic(long number, String words) {
+        assertThat(new Texts(Language.ARABIC.locale()).of("today.DUE", number)).isEqualTo(words);
+    }
+
+    @Test
+    void writes_arabic_dates_with_the_digits_of_a_letter() {
+        var day = LocalDate.of(2024, 12, 3);
+
+        assertThat(new Texts(Language.ARABIC.locale()).of("portrait.day", day))
+                .contains("3", "2024", "ديسمبر");
     }
 
     @ParameterizedTest

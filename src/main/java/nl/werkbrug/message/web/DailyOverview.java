@@ -70,7 +70,10 @@ class DailyOverview {
         List<Task> tasks = today.of(reader, clock.instant());
         String email = account.email();
         if (!tasks.isEmpty() && email != null) {
-            overviews.send(email, counts(tasks, Texts.DUTCH));
+            overviews.send(
+                    email,
+                    account.language(),
+                    counts(tasks, new Texts(account.language().locale())));
         }
     }
 

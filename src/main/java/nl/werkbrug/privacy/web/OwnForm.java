@@ -11,14 +11,19 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What somebody typed about themselves: text by the name of its field. */
 public record OwnForm(Map<String, String> texts) {
     private static final List<String> NUMBERS = List.of("maxTravelKm", "hoursMin", "hoursMax");
+
+    /** Said in each of the languages. */
+    private static final Set<String> NONE = Set.of("geen", "none", "لا يوجد");
 
     public OwnForm {
         texts = Map.copyOf(texts);
@@ -93,13 +98,13 @@ public record OwnForm(Map<String, String> texts) {
                 stored.competences());
     }
 
-    /** Left blank it was never said; "geen" is none. */
+    /** Left blank it was never said. */
     private @Nullable List<String> licences() {
         String typed = text("drivingLicences").strip();
         if (typed.isEmpty()) {
             return null;
         }
-        return typed.equalsIgnoreCase("geen")
+        return NONE.contains(typed.toLowerCase(Locale.ROOT))
                 ? List.of()
                 : Arrays.stream(typed.split("[,;\\s]+")).filter(word -> !word.isBlank()).toList();
     }
