@@ -21,8 +21,7 @@ interface OutgoingMailRows extends CrudRepository<OutgoingMailRow, UUID> {
 
     long countByStateAndSentAtGreaterThan(MailState state, Instant moment);
 
-    boolean existsByStateAndCreatedAtLessThanAndAttemptsGreaterThan(
-            MailState state, Instant moment, int attempts);
+    boolean existsByStateAndCreatedAtLessThan(MailState state, Instant moment);
 
     void deleteByStateAndSentAtLessThan(MailState state, Instant moment);
 

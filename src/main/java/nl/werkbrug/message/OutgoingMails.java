@@ -77,11 +77,11 @@ public class OutgoingMails {
         return server.isSet();
     }
 
-    /** Somebody has to look: mail is refused, or was tried and waits for a quarter of an hour. */
+    /** Somebody has to look: mail is refused, or waits for a quarter of an hour. */
     public boolean needsHelp() {
         return rows.countByState(MailState.REFUSED) > 0
-                || rows.existsByStateAndCreatedAtLessThanAndAttemptsGreaterThan(
-                        MailState.WAITING, clock.instant().minus(SOON), 0);
+                || rows.existsByStateAndCreatedAtLessThan(
+                        MailState.WAITING, clock.instant().minus(SOON));
     }
 
     /** Tries again at the next round; false when it is not there or was sent meanwhile. */
