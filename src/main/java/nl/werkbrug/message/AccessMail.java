@@ -20,12 +20,12 @@ class AccessMail {
     @EventListener
     void asked(ResetAsked reset) {
         String path = "/herstel/" + reset.token().value();
-        mailbox.write(reset.email(), reset.account().language(), "reset", path);
+        mailbox.write(new Recipient(reset.email(), reset.account().language()), "reset", path);
     }
 
     @EventListener
     void invited(Invited invited) {
         String path = "/uitnodiging/" + invited.token().value();
-        mailbox.write(invited.email(), Language.DUTCH, "invitation", path);
+        mailbox.write(new Recipient(invited.email(), Language.DUTCH), "invitation", path);
     }
 }

@@ -3,7 +3,6 @@ package nl.werkbrug.message;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.PublicAddress;
-import nl.werkbrug.refusal.Language;
 import nl.werkbrug.refusal.Wording;
 
 import java.util.ArrayList;
@@ -20,17 +19,21 @@ class Mailbox {
         this.address = address;
     }
 
+    void write(List<Recipient> all, String name, String path) {
+        all.forEach(to -> write(to, name, path));
+    }
+
     /** With a link to this path as the first argument of the body; the subject takes none. */
-    void write(String to, Language reader, String name, String path, Object... more) {
+    void write(Recipient to, String name, String path, Object... more) {
         var arguments = new ArrayList<Object>(List.of(address.of(path)));
         arguments.addAll(List.of(more));
-        String greeting = Wording.of(reader.locale(), "mail.greeting", List.of());
-        mails.add(
-                new OutgoingMail(
-                        to,
-                        Wording.of(reader.locale(), "mail." + name + ".subject", List.of()),
-                        Wording.of(reader.locale(), "mail." + name + ".body", arguments)
-                                + "\n\n"
-                                + greeting));
+        String subject = say(to, name + ".subject", List.of());
+        String body = say(to, name + ".body", arguments);
+        String greeting = say(to, "greeting", List.of());
+        mails.add(new OutgoingMail(to.email(), subject, body + "\n\n" + greeting));
+    }
+
+    private static String say(Recipient to, String name, List<Object> arguments) {
+        return Wording.of(to.language().locale(), "mail." + name, arguments);
     }
 }

@@ -48,7 +48,7 @@ public class Overviews {
     /** Only counts go into a mail, never a name. */
     @Transactional
     public void send(String email, Language reader, String counts) {
-        mailbox.write(email, reader, "overview", "/", counts);
+        mailbox.write(new Recipient(email, reader), "overview", "/", counts);
     }
 
     private void know(AccountId account) {
