@@ -52,7 +52,7 @@ public final class Wording {
     }
 
     private static DateTimeFormatter momentFormat(Locale locale) {
-        return DateTimeFormatter.ofPattern(sentences(locale).getString("format.moment"), locale);
+        return DateTimeFormatter.ofPattern(of(locale, "format.moment", List.of()), locale);
     }
 
     private static Locale spoken(Locale reader, String key) {
