@@ -237,6 +237,14 @@ public class Candidates {
                 });
     }
 
+    /** The same card before anybody else sees it, for the person it is about. */
+    @Transactional
+    public Optional<Candidate> showToSelf(Actor me, CandidateId id) {
+        return find(me, AccessPurpose.OWN_FILE, id)
+                .filter(_ -> me.isCandidate(id.value()))
+                .map(own -> own.withProfile(own.profile().without(own.disputed())));
+    }
+
     /** Whom an administrator means by a reference, in one of the own regions. */
     @Transactional
     public Optional<CandidateId> administered(Actor admin, String reference) {

@@ -53,9 +53,9 @@ public final class Wording {
 
     /** With the word that a language puts behind the hour. */
     private static String write(ZonedDateTime moment, Locale locale) {
-        String pattern = sentences(locale).getString("format.moment");
+        String pattern = of(locale, "format.moment", List.of());
         String written = moment.format(DateTimeFormatter.ofPattern(pattern, locale));
-        return MessageFormat.format(sentences(locale).getString("format.hour"), written);
+        return of(locale, "format.hour", List.of(written));
     }
 
     private static Locale spoken(Locale reader, String key) {

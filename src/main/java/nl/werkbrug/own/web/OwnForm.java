@@ -1,4 +1,4 @@
-package nl.werkbrug.privacy.web;
+package nl.werkbrug.own.web;
 
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;

@@ -1,4 +1,4 @@
-package nl.werkbrug.privacy.web;
+package nl.werkbrug.own.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,7 +77,10 @@ class OwnPageTest extends StoreTest {
         candidates.find(TestActors.DESK, AccessPurpose.MATCHING, anna);
 
         assertThat(browser.get("/ik").body())
-                .contains("Anna", "06-00000000", "Je zei ja.", "om werk te zoeken dat past");
+                .contains("Dag Anna", "1 ding", "1 mens, de laatste", "op 1 vraag ja");
+        assertThat(browser.get("/ik/profiel").body()).contains("Anna", "06-00000000");
+        assertThat(browser.get("/ik/meekijkers").body()).contains("om werk te zoeken dat past");
+        assertThat(browser.get("/ik/toestemming").body()).contains("Je zei ja.");
     }
 
     @Test
@@ -87,7 +90,7 @@ class OwnPageTest extends StoreTest {
         browser.post("/ik/toestemming/MATCHING", "given", "nee");
 
         assertThat(isFound()).isFalse();
-        assertThat(browser.get("/ik").body()).contains("Je zei nee.");
+        assertThat(browser.get("/ik/toestemming").body()).contains("Je zei nee.");
         browser.post("/ik/toestemming/MATCHING", "given", "ja");
         assertThat(isFound()).isTrue();
     }
@@ -97,7 +100,8 @@ class OwnPageTest extends StoreTest {
         browser.post("/ik/betwisten", "fact", FACT, "words", "Dat was mijn broer");
 
         assertThat(isFound()).isFalse();
-        assertThat(browser.get("/ik").body()).contains("Dat was mijn broer", "telt nu niet mee");
+        assertThat(browser.get("/ik/profiel").body())
+                .contains("Dat was mijn broer", "telt het niet mee");
         assertThat(own().profile().holdings()).hasSize(1);
     }
 
