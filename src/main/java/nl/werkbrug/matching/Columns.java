@@ -7,6 +7,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,7 @@ final class Columns {
     final int[] drivingLicences;
     final long[] availableFrom;
 
+    private volatile @Nullable TrayColumns tray;
     private final Map<Integer, FixedBitSet> areas = new ConcurrentHashMap<>();
     private final Map<Term, HeldList> held = new ConcurrentHashMap<>();
 
@@ -64,6 +66,16 @@ final class Columns {
             }
         }
         return open;
+    }
+
+    /** What only the search of the desk reads; unpacked when it first asks. */
+    TrayColumns tray(LeafReader reader) throws IOException {
+        TrayColumns known = tray;
+        if (known == null) {
+            known = new TrayColumns(reader);
+            tray = known;
+        }
+        return known;
     }
 
     /** Who lives in a region or lets it look, and is not behind a closed gate. */
@@ -100,11 +112,11 @@ final class Columns {
         }
     }
 
-    private static int[] ints(LeafReader reader, Column column) throws IOException {
+    static int[] ints(LeafReader reader, Column column) throws IOException {
         return Arrays.stream(longs(reader, column)).mapToInt(Math::toIntExact).toArray();
     }
 
-    private static long[] longs(LeafReader reader, Column column) throws IOException {
+    static long[] longs(LeafReader reader, Column column) throws IOException {
         var values = new long[reader.maxDoc()];
         NumericDocValues stored = reader.getNumericDocValues(column.name());
         if (stored != null) {
