@@ -95,7 +95,7 @@ final class CandidateDocument {
         document.add(new StringField(field, word, Field.Store.NO));
     }
 
-    private static long value(Column column, Profile candidate) {
+    static long value(Column column, Profile candidate) {
         UUID id = candidate.id().value();
         return switch (column) {
             case ID_HIGH -> id.getMostSignificantBits();

@@ -13,7 +13,6 @@ import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.need.Need;
-import nl.werkbrug.need.Needs;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +29,7 @@ public class Matching {
     private final IndexFollower follower;
     private final Candidates candidates;
     private final Profiles profiles;
-    private final Needs needs;
+    private final StandingNeeds standing;
     private final Distances distances;
     private final Weights weights;
     private final Scorer scorer;
@@ -39,14 +38,14 @@ public class Matching {
             IndexFollower follower,
             Candidates candidates,
             Profiles profiles,
-            Needs needs,
+            StandingNeeds standing,
             Competences competences,
             Distances distances,
             Weights weights) {
         this.follower = follower;
         this.candidates = candidates;
         this.profiles = profiles;
-        this.needs = needs;
+        this.standing = standing;
         this.distances = distances;
         this.weights = weights;
         this.scorer = new Scorer(competences.catalogue(), weights, distances);
@@ -122,11 +121,8 @@ public class Matching {
     }
 
     private List<NeedMatch> needsFor(Actor reader, Profile profile) {
-        return needs.open().stream()
-                .filter(need -> need.mayBeReadBy(reader))
-                .filter(need -> profile.isWithin(need.region()))
+        return standing.suiting(profile, standing.seenBy(reader))
                 .map(need -> new NeedMatch(need, scorer.compare(need, profile)))
-                .filter(found -> found.match().fits())
                 .sorted(Comparator.comparing(NeedMatch::match, Match.IN_ORDER))
                 .toList();
     }

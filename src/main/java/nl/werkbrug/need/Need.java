@@ -60,6 +60,34 @@ public record Need(
         return employer != null && actor.isOf(employer.value());
     }
 
+    /** The same need under other conditions; not stored by that. */
+    public Need asking(Conditions other) {
+        return asking(other, topTen);
+    }
+
+    /** The same need with another top ten; not stored by that. */
+    public Need asking(TopTen other) {
+        return asking(conditions, other);
+    }
+
+    private Need asking(Conditions asked, TopTen wanted) {
+        return new Need(
+                id,
+                version,
+                status,
+                title,
+                tasks,
+                employer,
+                region,
+                sector,
+                places,
+                asked,
+                offers,
+                wanted,
+                answeredAt,
+                owner);
+    }
+
     /** The same need with the accountmanager who looks after it. */
     Need ownedBy(AccountId accountmanager) {
         return new Need(

@@ -1,0 +1,79 @@
+package nl.werkbrug.matching.web;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.competence.Catalogue;
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.matching.Pricing;
+import nl.werkbrug.matching.Trial;
+import nl.werkbrug.need.Need;
+import nl.werkbrug.need.NeedId;
+import nl.werkbrug.need.Needs;
+import nl.werkbrug.web.Frame;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@code /behoeften/{id}/proef}: who would fit if one requirement were asked less. */
+@Hidden
+@Controller("/behoeften")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class TrialController {
+    private static final int SHOWN = 25;
+
+    private final Needs needs;
+    private final Pricing pricing;
+    private final Catalogue catalogue;
+
+    TrialController(Needs needs, Pricing pricing, Competences competences) {
+        this.needs = needs;
+        this.pricing = pricing;
+        this.catalogue = competences.catalogue();
+    }
+
+    /** Without a softening that the need knows, the page does not exist. */
+    @Get("/{id}/proef")
+    @Produces(MediaType.TEXT_HTML)
+    Optional<ModelAndView<TrialPage>> show(
+            Frame frame, Actor reader, UUID id, @QueryValue(defaultValue = "") String wat) {
+        return needs.find(reader, new NeedId(id))
+                .filter(need -> !need.status().isClosed())
+                .flatMap(need ->
+                        pricing.tryOut(reader, need, wat, SHOWN)
+                                .map(trial -> page(frame, need, trial)))
+                .map(page -> new ModelAndView<>("matching/trial", page));
+    }
+
+    private TrialPage page(Frame frame, Need need, Trial trial) {
+        var teller = new Teller(frame.texts(), catalogue, trial.labels());
+        return new TrialPage(
+                frame,
+                need,
+                new PriceWords(frame.texts(), catalogue, need).when(trial.softening()),
+                trial.now(),
+                trial.more(),
+                trial.softer() != null,
+                teller.tell(trial.newcomers()),
+                teller.tell(trial.everybody()),
+                form(frame.reader(), trial.softer()));
+    }
+
+    private static Map<String, List<String>> form(Actor reader, @Nullable Need softer) {
+        boolean keeps = softer != null && reader.is(Role.ACCOUNT_MANAGER, softer.region());
+        return keeps ? EditorForm.of(softer).fields() : Map.of();
+    }
+}
