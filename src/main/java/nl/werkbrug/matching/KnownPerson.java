@@ -53,6 +53,11 @@ final class KnownPerson {
                 | Bits.of(Condition.DRIVING_LICENCE, profile.drivingLicences() == null);
     }
 
+    /** Below 0 for what is not in the catalogue. */
+    int numberOf(CompetenceCode competence) {
+        return numbers.getOrDefault(competence, -1);
+    }
+
     /** What left the catalogue meanwhile counts for nothing. */
     private void hold(CompetenceCode competence, List<Holding> holdings) {
         Integer number = numbers.get(competence);

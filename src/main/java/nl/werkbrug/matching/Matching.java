@@ -33,6 +33,7 @@ public class Matching {
     private final Distances distances;
     private final Weights weights;
     private final Scorer scorer;
+    private final Showings showings;
 
     Matching(
             IndexFollower follower,
@@ -41,13 +42,15 @@ public class Matching {
             StandingNeeds standing,
             Competences competences,
             Distances distances,
-            Weights weights) {
+            Weights weights,
+            Showings showings) {
         this.follower = follower;
         this.candidates = candidates;
         this.profiles = profiles;
         this.standing = standing;
         this.distances = distances;
         this.weights = weights;
+        this.showings = showings;
         this.scorer = new Scorer(competences.catalogue(), weights, distances);
     }
 
@@ -56,11 +59,17 @@ public class Matching {
      * them: the desk of the region everyone, a coach the own candidates.
      */
     public MatchList match(Actor reader, Need need, int limit, int nearLimit) {
+        boolean desk = reader.seesDeskOf(need.region());
         MatchList found =
-                reader.seesDeskOf(need.region())
+                desk
                         ? search(need, limit, nearLimit)
                         : compare(need, profiles.coachedBy(reader), limit, nearLimit);
-        return found.shown(candidates.show(reader, AccessPurpose.MATCHING, found.everyone()));
+        MatchList shown =
+                found.shown(candidates.show(reader, AccessPurpose.MATCHING, found.everyone()));
+        if (desk && need.isOpen() && need.isStored() && !reader.isInstallation()) {
+            showings.note(shown.inOrder());
+        }
+        return shown;
     }
 
     private MatchList search(Need need, int limit, int nearLimit) {

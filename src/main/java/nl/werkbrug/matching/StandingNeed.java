@@ -10,6 +10,7 @@ import nl.werkbrug.need.Conditions;
 import nl.werkbrug.need.Need;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -75,6 +76,14 @@ final class StandingNeed {
             unmet |= one.must() && !satisfied(one, person.held) ? 1 << i : 0;
         }
         return new Verdict(points, unmet, failing(person));
+    }
+
+    /** Whether what this person holds of a competence may count here. */
+    boolean looksAt(KnownPerson person, CompetenceCode competence) {
+        int number = person.numberOf(competence);
+        return wanted.stream()
+                .flatMapToInt(one -> Arrays.stream(one.competences()))
+                .anyMatch(near -> near == number);
     }
 
     // The hottest loops there are: plain arrays, no call.

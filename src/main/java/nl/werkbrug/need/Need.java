@@ -40,6 +40,11 @@ public record Need(
         offers = List.copyOf(offers);
     }
 
+    /** False for one that only exists while somebody looks. */
+    public boolean isStored() {
+        return !id.equals(NeedId.NOT_STORED);
+    }
+
     public boolean isOpen() {
         return status == NeedStatus.OPEN;
     }

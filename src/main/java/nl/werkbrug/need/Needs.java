@@ -192,7 +192,9 @@ public class Needs {
         if (!end.isClosed()) {
             throw new RefusedException(Refusal.of("status", "refusal.need.close"));
         }
-        return move(by, id, need -> !need.status().isClosed(), end, null);
+        Need closed = move(by, id, need -> !need.status().isClosed(), end, null);
+        events.publishEvent(new NeedClosed(id));
+        return closed;
     }
 
     private Need move(

@@ -1,5 +1,6 @@
 package nl.werkbrug.matching.web;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,9 +21,11 @@ import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
 import nl.werkbrug.web.Frame;
+import nl.werkbrug.web.Place;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,17 +48,29 @@ class TrialController {
         this.catalogue = competences.catalogue();
     }
 
-    /** Without a softening that the need knows, the page does not exist. */
+    /** What the need does not ask, or no longer, cannot be tried: back to the need. */
     @Get("/{id}/proef")
     @Produces(MediaType.TEXT_HTML)
-    Optional<ModelAndView<TrialPage>> show(
+    Optional<HttpResponse<?>> show(
             Frame frame, Actor reader, UUID id, @QueryValue(defaultValue = "") String wat) {
-        return needs.find(reader, new NeedId(id))
-                .filter(need -> !need.status().isClosed())
-                .flatMap(need ->
-                        pricing.tryOut(reader, need, wat, SHOWN)
-                                .map(trial -> page(frame, need, trial)))
-                .map(page -> new ModelAndView<>("matching/trial", page));
+        return needs.find(reader, new NeedId(id)).map(need -> show(frame, need, wat));
+    }
+
+    private HttpResponse<?> show(Frame frame, Need need, String wat) {
+        var trial =
+                need.status().isClosed()
+                        ? Optional.<Trial>empty()
+                        : pricing.tryOut(frame.reader(), need, wat, SHOWN);
+        return trial.<HttpResponse<?>>map(
+                        found ->
+                                HttpResponse.ok(
+                                        new ModelAndView<>(
+                                                "matching/trial", page(frame, need, found))))
+                .orElseGet(() -> HttpResponse.seeOther(backTo(need)));
+    }
+
+    private static URI backTo(Need need) {
+        return URI.create(Place.NEEDS.pathTo(need.id().value()));
     }
 
     private TrialPage page(Frame frame, Need need, Trial trial) {
