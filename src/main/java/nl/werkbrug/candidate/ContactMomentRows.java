@@ -16,6 +16,6 @@ interface ContactMomentRows extends CrudRepository<ContactMomentRow, UUID> {
     /** Only forward; a new version, so that nobody writes the older day back. */
     @Query(
             "UPDATE candidate SET last_contact_on = :day, version = version + 1 WHERE id ="
-                + " :candidate AND (last_contact_on IS NULL OR last_contact_on < :day)")
+                    + " :candidate AND (last_contact_on IS NULL OR last_contact_on < :day)")
     void spoke(UUID candidate, LocalDate day);
 }

@@ -104,7 +104,7 @@ record HistoryWords(Catalogue catalogue, Texts texts) {
     }
 
     private HistoryLine line(Instant at, String sentence, @Nullable String note) {
-        return new HistoryLine(texts.of("portrait.day", texts.moment(at)), sentence, note);
+        return new HistoryLine(texts.of("portrait.day", texts.day(at)), sentence, note);
     }
 
     private String name(Fact fact) {

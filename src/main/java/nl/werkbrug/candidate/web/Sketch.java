@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,6 +88,7 @@ record Sketch(Candidate candidate, Catalogue catalogue, Choices choices, Texts t
             return null;
         }
         return switch (field) {
+            case POSTCODE -> Objects.toString(candidate.profile().postcode());
             case MAX_TRAVEL -> texts.of("portrait.km", Integer.valueOf(values.getFirst()));
             case AVAILABLE_FROM -> texts.of("portrait.day", LocalDate.parse(values.getFirst()));
             default -> chosen(values, choices.of(field, texts));
