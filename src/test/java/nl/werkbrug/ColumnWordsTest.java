@@ -10,6 +10,8 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Stage;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateStatus;
+import nl.werkbrug.candidate.Change;
+import nl.werkbrug.candidate.Channel;
 import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Dispute;
@@ -62,6 +64,8 @@ class ColumnWordsTest {
                     entry("outgoing_mail.trouble", MailTrouble.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
+                    entry("candidate_change.kind", Change.Kind.class),
+                    entry("candidate_contact.channel", Channel.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),
                     entry("alert.told", AlertTold.class),
                     entry("access_log.role", Role.class),
