@@ -23,4 +23,11 @@ interface CandidateRows extends CrudRepository<CandidateRow, UUID> {
 
     @Query("SELECT * FROM candidate WHERE id > :after ORDER BY id LIMIT :limit")
     List<CandidateRow> page(UUID after, int limit);
+
+    @Query(
+            """
+            SELECT * FROM candidate WHERE region IN (:regions) AND id > :after
+            ORDER BY id LIMIT :limit
+            """)
+    List<CandidateRow> pageOf(Collection<String> regions, UUID after, int limit);
 }

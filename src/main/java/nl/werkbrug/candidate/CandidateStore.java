@@ -29,6 +29,7 @@ class CandidateStore {
     private final PersonRows persons;
     private final ReplacedHoldingRows history;
     private final ConsentRows consents;
+    private final ChangeRows lines;
     private final ApplicationEventPublisher<CandidateChanged> changes;
 
     CandidateStore(
@@ -36,11 +37,13 @@ class CandidateStore {
             PersonRows persons,
             ReplacedHoldingRows history,
             ConsentRows consents,
+            ChangeRows lines,
             ApplicationEventPublisher<CandidateChanged> changes) {
         this.rows = rows;
         this.persons = persons;
         this.history = history;
         this.consents = consents;
+        this.lines = lines;
         this.changes = changes;
     }
 
@@ -81,6 +84,7 @@ class CandidateStore {
             persons.update(PersonRow.of(changed.id(), changed.person()));
         }
         saveReplaced(stored, changed, recording);
+        saveLines(stored, changed, recording);
         saveAnswers(answers(changed, stored.profile().consents(), recording).toList());
         return store(changed, handling);
     }
@@ -129,6 +133,16 @@ class CandidateStore {
                         .toList();
         if (!replaced.isEmpty()) {
             history.saveAll(replaced);
+        }
+    }
+
+    private void saveLines(Candidate stored, Candidate changed, Recording recording) {
+        var told =
+                FactSheet.of(stored).changesTo(FactSheet.of(changed), recording).stream()
+                        .map(change -> ChangeRow.of(stored.id(), change))
+                        .toList();
+        if (!told.isEmpty()) {
+            lines.saveAll(told);
         }
     }
 

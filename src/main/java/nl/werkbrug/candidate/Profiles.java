@@ -6,10 +6,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.condition.Region;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,10 +28,12 @@ public class Profiles {
 
     private final CandidateRows rows;
     private final CardRows cards;
+    private final ConsentRows consents;
 
-    Profiles(CandidateRows rows, CardRows cards) {
+    Profiles(CandidateRows rows, CardRows cards, ConsentRows consents) {
         this.rows = rows;
         this.cards = cards;
+        this.consents = consents;
     }
 
     /** Who is not there any more is left out. */
@@ -83,8 +88,28 @@ public class Profiles {
     private static Stream<Card> cards(List<CandidateRow> people, List<CardRow> more) {
         var byId = more.stream().collect(toMap(CardRow::id, row -> row));
         return people.stream()
-                .filter(row -> byId.containsKey(row.id()))
-                .map(row -> row.toCard(byId.get(row.id())));
+                .flatMap(row ->
+                        Optional.ofNullable(byId.get(row.id())).map(row::toCard).stream());
+    }
+
+    /** Every profile of these regions, in pages, in the order of the ids. */
+    public void forEachPage(Collection<Region> regions, Consumer<List<Profile>> reader) {
+        List<String> codes = regions.stream().map(Region::code).toList();
+        var page = rows.pageOf(codes, BEFORE_ALL, PAGE);
+        while (!page.isEmpty()) {
+            reader.accept(page.stream().map(CandidateRow::toProfile).toList());
+            page = rows.pageOf(codes, page.getLast().id(), PAGE);
+        }
+    }
+
+    /** Who has agreed to be matched without a break since before a moment, and since when. */
+    @Transactional
+    public Map<CandidateId, Instant> agreedBefore(Instant moment) {
+        return consents.agreedBefore(moment).stream()
+                .collect(
+                        toMap(
+                                one -> new CandidateId(one.candidateId()),
+                                AgreedSince::since));
     }
 
     public long count() {

@@ -50,7 +50,7 @@ final class CandidateDocument {
 
     private CandidateDocument() {}
 
-    /** The numbers of a candidate, a column each. */
+    /** The numbers that matching compares, a column each. */
     enum Column {
         ID_HIGH,
         ID_LOW,
@@ -64,7 +64,11 @@ final class CandidateDocument {
         AVAILABLE_FROM,
         DUTCH_LEVEL,
         WORKING_TIMES,
-        DRIVING_LICENCES,
+        DRIVING_LICENCES
+    }
+
+    /** The numbers that only the search of the desk asks for. */
+    enum CardColumn {
         STATUS,
         TARGET_GROUP,
         SAID_NO,
@@ -97,6 +101,9 @@ final class CandidateDocument {
         var document = new Document();
         document.add(new StringField(ID, candidate.id().value().toString(), Field.Store.NO));
         for (Column column : Column.values()) {
+            document.add(new NumericDocValuesField(column.name(), value(column, candidate)));
+        }
+        for (CardColumn column : CardColumn.values()) {
             document.add(new NumericDocValuesField(column.name(), value(column, card)));
         }
         CardText.addTo(document, card);
@@ -112,8 +119,7 @@ final class CandidateDocument {
         document.add(new StringField(field, word, Field.Store.NO));
     }
 
-    private static long value(Column column, Card card) {
-        Profile candidate = card.profile();
+    static long value(Column column, Profile candidate) {
         UUID id = candidate.id().value();
         return switch (column) {
             case ID_HIGH -> id.getMostSignificantBits();
@@ -129,9 +135,14 @@ final class CandidateDocument {
             case DUTCH_LEVEL -> ordinal(candidate.dutchLevel());
             case WORKING_TIMES -> bits(candidate.workingTimes());
             case DRIVING_LICENCES -> licences(candidate.drivingLicences());
-            case STATUS -> candidate.status().ordinal();
+        };
+    }
+
+    private static long value(CardColumn column, Card card) {
+        return switch (column) {
+            case STATUS -> card.profile().status().ordinal();
             case TARGET_GROUP -> ordinal(card.targetGroup());
-            case SAID_NO -> candidate.saidNo(Purpose.MATCHING) ? 1 : 0;
+            case SAID_NO -> card.profile().saidNo(Purpose.MATCHING) ? 1 : 0;
             case COACH_HIGH -> coach(card).getMostSignificantBits();
             case COACH_LOW -> coach(card).getLeastSignificantBits();
             case LAST_CONTACT -> day(card.lastContactOn());

@@ -31,7 +31,7 @@ final class CardCheck {
         return fits(question, card)
                 ? Optional.of(
                         chosen(question).stream()
-                                .filter(facet -> verdict(facet, question, card) == Verdict.ASK)
+                                .filter(facet -> verdict(facet, question, card) == CardVerdict.ASK)
                                 .map(Facet::name)
                                 .toList())
                 : Optional.empty();
@@ -45,7 +45,7 @@ final class CardCheck {
         var words = new CardWords(card, sight.named());
         return !question.asksTheImpossible()
                 && chosen(question).stream()
-                        .allMatch(one -> verdict(one, question, card) != Verdict.FAILS)
+                        .allMatch(one -> verdict(one, question, card) != CardVerdict.FAILS)
                 && question.words().stream().allMatch(words::have);
     }
 
@@ -62,7 +62,7 @@ final class CardCheck {
                 .toList();
     }
 
-    private Verdict verdict(Facet facet, Question question, Card card) {
+    private CardVerdict verdict(Facet facet, Question question, Card card) {
         return facet.verdict(new CardOnPaper(card, question, catalogue, weights));
     }
 }

@@ -20,7 +20,7 @@ sealed interface Facet {
     boolean isChosen();
 
     /** Of the choice; a filter without one holds. */
-    Verdict verdict(CardNumbers card);
+    CardVerdict verdict(CardNumbers card);
 
     /** Counts somebody for whom everything else holds. */
     void count(CardNumbers card);
@@ -28,7 +28,7 @@ sealed interface Facet {
     List<FacetCount> counts();
 
     default boolean holds(CardNumbers card) {
-        return verdict(card) != Verdict.FAILS;
+        return verdict(card) != CardVerdict.FAILS;
     }
 
     /** One value of many, of which everybody has one at most: counted by its number. */
@@ -64,8 +64,8 @@ sealed interface Facet {
         }
 
         @Override
-        public Verdict verdict(CardNumbers card) {
-            return Verdict.of(chosen == ANY || number.applyAsInt(card) == chosen);
+        public CardVerdict verdict(CardNumbers card) {
+            return CardVerdict.of(chosen == ANY || number.applyAsInt(card) == chosen);
         }
 
         @Override
@@ -92,15 +92,15 @@ sealed interface Facet {
     final class OfChoices implements Facet {
         private final String name;
         private final List<Choice> choices;
-        private final @Nullable Function<CardNumbers, Verdict> chosen;
+        private final @Nullable Function<CardNumbers, CardVerdict> chosen;
         private final int[] counts;
 
-        record Choice(String value, Function<CardNumbers, Verdict> question) {}
+        record Choice(String value, Function<CardNumbers, CardVerdict> question) {}
 
         OfChoices(
                 String name,
                 List<Choice> choices,
-                @Nullable Function<CardNumbers, Verdict> chosen) {
+                @Nullable Function<CardNumbers, CardVerdict> chosen) {
             this.name = name;
             this.choices = List.copyOf(choices);
             this.chosen = chosen;
@@ -118,14 +118,14 @@ sealed interface Facet {
         }
 
         @Override
-        public Verdict verdict(CardNumbers card) {
-            return chosen == null ? Verdict.HOLDS : chosen.apply(card);
+        public CardVerdict verdict(CardNumbers card) {
+            return chosen == null ? CardVerdict.HOLDS : chosen.apply(card);
         }
 
         @Override
         public void count(CardNumbers card) {
             for (int i = 0; i < counts.length; i++) {
-                if (choices.get(i).question().apply(card) != Verdict.FAILS) {
+                if (choices.get(i).question().apply(card) != CardVerdict.FAILS) {
                     counts[i]++;
                 }
             }
@@ -164,8 +164,8 @@ sealed interface Facet {
         }
 
         @Override
-        public Verdict verdict(CardNumbers card) {
-            return Verdict.of(chosen == null || chosen.equals(of(card)));
+        public CardVerdict verdict(CardNumbers card) {
+            return CardVerdict.of(chosen == null || chosen.equals(of(card)));
         }
 
         @Override

@@ -103,8 +103,8 @@ final class Facets {
                 "sector", choices, chosen == null ? null : inSector(sectors.indexOf(chosen)));
     }
 
-    private static Function<CardNumbers, Verdict> inSector(int sector) {
-        return card -> Verdict.of(sector >= 0 && card.inSector(sector));
+    private static Function<CardNumbers, CardVerdict> inSector(int sector) {
+        return card -> CardVerdict.of(sector >= 0 && card.inSector(sector));
     }
 
     private Facet dutchLevel() {
@@ -117,9 +117,9 @@ final class Facets {
         return new OfChoices("dutchLevel", choices, chosen == null ? null : speaks(chosen));
     }
 
-    private static Function<CardNumbers, Verdict> speaks(DutchLevel floor) {
+    private static Function<CardNumbers, CardVerdict> speaks(DutchLevel floor) {
         int least = floor.ordinal();
-        return card -> Verdict.ofKnown(card.dutchLevel() != UNKNOWN, card.dutchLevel() >= least);
+        return card -> CardVerdict.ofKnown(card.dutchLevel() != UNKNOWN, card.dutchLevel() >= least);
     }
 
     private Facet hours() {
@@ -131,12 +131,12 @@ final class Facets {
         return new OfChoices("hours", choices, chosen.isBlank() ? null : works(chosen));
     }
 
-    private static Function<CardNumbers, Verdict> works(Hours asked) {
+    private static Function<CardNumbers, CardVerdict> works(Hours asked) {
         return card -> {
             int min = card.hoursMin();
             int max = card.hoursMax();
             boolean known = min != UNKNOWN || max != UNKNOWN;
-            return Verdict.ofKnown(known, asked.gap(min, max == UNKNOWN ? Hours.OPEN : max) == 0);
+            return CardVerdict.ofKnown(known, asked.gap(min, max == UNKNOWN ? Hours.OPEN : max) == 0);
         };
     }
 
@@ -150,10 +150,10 @@ final class Facets {
         return new OfChoices("startBy", choices, chosen == null ? null : starts(chosen));
     }
 
-    private static Function<CardNumbers, Verdict> starts(LocalDate by) {
+    private static Function<CardNumbers, CardVerdict> starts(LocalDate by) {
         long last = by.toEpochDay();
         return card ->
-                Verdict.ofKnown(
+                CardVerdict.ofKnown(
                         card.availableFrom() != Long.MIN_VALUE, card.availableFrom() <= last);
     }
 
@@ -166,9 +166,9 @@ final class Facets {
         return new OfChoices("drivingLicence", choices, chosen == null ? null : drives(chosen));
     }
 
-    private static Function<CardNumbers, Verdict> drives(DrivingLicence licence) {
+    private static Function<CardNumbers, CardVerdict> drives(DrivingLicence licence) {
         int bit = 1 << licence.ordinal();
-        return card -> Verdict.of((card.licences() & bit) != 0);
+        return card -> CardVerdict.of((card.licences() & bit) != 0);
     }
 
     /** A day and a term both have to hold. */
@@ -191,13 +191,13 @@ final class Facets {
                         .orElse(null));
     }
 
-    private static Function<CardNumbers, Verdict> spokenBefore(LocalDate day) {
+    private static Function<CardNumbers, CardVerdict> spokenBefore(LocalDate day) {
         long before = day.toEpochDay();
-        return card -> Verdict.of(card.lastContact() < before);
+        return card -> CardVerdict.of(card.lastContact() < before);
     }
 
     private Facet notProposed() {
-        Function<CardNumbers, Verdict> question = card -> Verdict.of(!card.proposedLately());
+        Function<CardNumbers, CardVerdict> question = card -> CardVerdict.of(!card.proposedLately());
         var choice = new Choice(Integer.toString(query.latelyDays()), question);
         return new OfChoices(
                 "notProposedDays",
@@ -226,13 +226,13 @@ final class Facets {
     }
 
     /** Where somebody of another region lives cannot be asked. */
-    private static Function<CardNumbers, Verdict> lives(int most, int[] km, Set<Integer> own) {
+    private static Function<CardNumbers, CardVerdict> lives(int most, int[] km, Set<Integer> own) {
         return card -> {
             int area = card.area();
             if (area == UNKNOWN) {
-                return own.contains(card.region()) ? Verdict.ASK : Verdict.FAILS;
+                return own.contains(card.region()) ? CardVerdict.ASK : CardVerdict.FAILS;
             }
-            return Verdict.of(km[area] <= most);
+            return CardVerdict.of(km[area] <= most);
         };
     }
 
@@ -249,8 +249,8 @@ final class Facets {
                 holds(wanted, asked.minLevel().number()));
     }
 
-    private static Function<CardNumbers, Verdict> holds(int wanted, int least) {
-        return card -> Verdict.of(card.level(wanted) >= least);
+    private static Function<CardNumbers, CardVerdict> holds(int wanted, int least) {
+        return card -> CardVerdict.of(card.level(wanted) >= least);
     }
 
     private LocalDate today() {

@@ -1,6 +1,6 @@
 package nl.werkbrug.matching;
 
-import nl.werkbrug.matching.CandidateDocument.Column;
+import nl.werkbrug.matching.CandidateDocument.CardColumn;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
@@ -31,11 +31,11 @@ final class TrayColumns {
     private final Map<String, int[]> holders = new ConcurrentHashMap<>();
 
     TrayColumns(LeafReader reader) throws IOException {
-        status = Columns.ints(reader, Column.STATUS);
-        targetGroup = Columns.ints(reader, Column.TARGET_GROUP);
-        saidNo = Columns.ints(reader, Column.SAID_NO);
-        lastContact = Columns.longs(reader, Column.LAST_CONTACT);
-        addedAt = Columns.longs(reader, Column.ADDED_AT);
+        status = Columns.ints(reader, CardColumn.STATUS);
+        targetGroup = Columns.ints(reader, CardColumn.TARGET_GROUP);
+        saidNo = Columns.ints(reader, CardColumn.SAID_NO);
+        lastContact = Columns.longs(reader, CardColumn.LAST_CONTACT);
+        addedAt = Columns.longs(reader, CardColumn.ADDED_AT);
         reference = texts(reader, CardText.REFERENCE_KEY);
         name = texts(reader, CardText.NAME_KEY);
         coach = coaches(reader);
@@ -90,8 +90,8 @@ final class TrayColumns {
 
     /** A few coaches stay beside many: each is one object. */
     private static UUID[] coaches(LeafReader reader) throws IOException {
-        long[] high = Columns.longs(reader, Column.COACH_HIGH);
-        long[] low = Columns.longs(reader, Column.COACH_LOW);
+        long[] high = Columns.longs(reader, CardColumn.COACH_HIGH);
+        long[] low = Columns.longs(reader, CardColumn.COACH_LOW);
         var known = new HashMap<UUID, UUID>();
         var coaches = new UUID[high.length];
         for (int doc = 0; doc < coaches.length; doc++) {

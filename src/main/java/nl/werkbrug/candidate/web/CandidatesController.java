@@ -51,6 +51,7 @@ class CandidatesController {
     private final Candidates candidates;
     private final Disputes disputes;
     private final StaffViews views;
+    private final PersonViews persons;
     private final OwnAccounts accounts;
     private final List<CandidateSection> sections;
     private final Clock clock;
@@ -59,12 +60,14 @@ class CandidatesController {
             Candidates candidates,
             Disputes disputes,
             StaffViews views,
+            PersonViews persons,
             OwnAccounts accounts,
             List<CandidateSection> sections,
             Clock clock) {
         this.candidates = candidates;
         this.disputes = disputes;
         this.views = views;
+        this.persons = persons;
         this.accounts = accounts;
         this.sections = sections;
         this.clock = clock;
@@ -84,7 +87,8 @@ class CandidatesController {
                         .sorted(Comparator.comparing(CandidateSection::place))
                         .flatMap(section -> section.of(frame, found).stream())
                         .toList();
-        return new ShowPage(frame, views.of(reader, found, frame.texts()), parts);
+        return new ShowPage(
+                frame, views.of(reader, found, frame.texts()), persons.of(frame, found), parts);
     }
 
     @Post("/{id}/toestemming/{purpose}")
@@ -173,5 +177,5 @@ class CandidatesController {
             Frame frame, String label, String username, String code, String address, String back) {}
 
     @Introspected
-    record ShowPage(Frame frame, StaffView view, List<Content> sections) {}
+    record ShowPage(Frame frame, StaffView view, PersonView person, List<Content> sections) {}
 }
