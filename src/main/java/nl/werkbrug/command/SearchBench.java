@@ -20,7 +20,13 @@ final class SearchBench {
     private static final List<String> PLAIN =
             List.of("lassen", "heftruck", "magazijn machines", "lelystad", "noor", "monteur");
     private static final List<String> MISTYPED =
-            List.of("heftruk", "magazyn machnes", "lelystat", "janverhoee", "mashine", "gereedschp");
+            List.of(
+                    "heftruk",
+                    "magazyn machnes",
+                    "lelystat",
+                    "janverhoee",
+                    "mashine",
+                    "gereedschp");
 
     private final CandidateSearch search;
 

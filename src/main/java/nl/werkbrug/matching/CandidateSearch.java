@@ -90,9 +90,7 @@ public class CandidateSearch {
     /** The same for many searches: the person is looked up once. Nobody fits who is not there. */
     public BiPredicate<SearchQuery, Actor> fitting(CandidateId candidate) {
         Card card = profiles.cards(List.of(candidate)).get(candidate);
-        return card == null
-                ? (_, _) -> false
-                : (query, reader) -> fits(query, card, reader);
+        return card == null ? (_, _) -> false : (query, reader) -> fits(query, card, reader);
     }
 
     /** Words take longest, so they come last. */
@@ -147,6 +145,7 @@ public class CandidateSearch {
                 card.withoutName(),
                 label,
                 mark,
+                question.competences(catalogue),
                 check.asks(question, card).orElse(List.of()),
                 km(question.query().postcode(), card.profile().postcode()));
     }

@@ -94,7 +94,8 @@ abstract class SearchContract extends StoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "?", "las*", "la?sen", "~", "\"", "(", "lassen AND (", "+-!{}[]^:\\/"})
+    @ValueSource(
+            strings = {"*", "?", "las*", "la?sen", "~", "\"", "(", "lassen AND (", "+-!{}[]^:\\/"})
     void signs_are_plain_text(String text) {
         assertThat(finds(DESK, text)).isEqualTo(text.startsWith("las"));
     }
@@ -171,7 +172,8 @@ abstract class SearchContract extends StoreTest {
     void tells_who_was_proposed() {
         var employer = employers.add(new EmployerForm("Werf", null, null)).id();
         NeedId need =
-                needs.add(DESK, TestNeeds.ofEmployer(employer.value().toString(), "flevoland")).id();
+                needs.add(DESK, TestNeeds.ofEmployer(employer.value().toString(), "flevoland"))
+                        .id();
         var lately = withoutProposed();
         assertThat(ids(DESK, lately)).contains(anna);
 

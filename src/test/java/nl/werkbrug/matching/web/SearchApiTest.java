@@ -37,8 +37,7 @@ class SearchApiTest extends StoreTest {
     void three_people() {
         var recording = new Recording(TestActors.INSTALLATION, Way.IMPORT, Instant.EPOCH);
         for (String name : new String[] {"Anna", "Bert", "Chris"}) {
-            var form =
-                    TestForms.named("R-" + name, "flevoland", name, "06-12345678", "wb:lassen");
+            var form = TestForms.named("R-" + name, "flevoland", name, "06-12345678", "wb:lassen");
             var id = candidates.add(form, recording).id();
             candidates.decide(id, Purpose.MATCHING, true, recording);
         }
@@ -97,7 +96,8 @@ class SearchApiTest extends StoreTest {
                 "{'size': 101}|size",
                 "{'page': -1}|page",
                 "{'competences': [{'competence': 'wb:niets'}]}|competences[0].competence",
-                "{'competences': [{'competence': 'wb:lassen', 'minLevel': 5}]}|competences[0].minLevel",
+                "{'competences': [{'competence': 'wb:lassen', 'minLevel':"
+                    + " 5}]}|competences[0].minLevel",
                 "{'text': '111222333'}|text"
             })
     void what_is_not_allowed_is_refused(String body, String field) {

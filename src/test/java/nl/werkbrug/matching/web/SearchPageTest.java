@@ -91,8 +91,7 @@ class SearchPageTest extends StoreTest {
     @Test
     void a_competence_is_added_and_gets_a_level() {
         String added = browser.get(location(search("add", "wb:lassen"))).body();
-        String page =
-                browser.get(location(search("level:wb:lassen", "3", "sort", "NAME"))).body();
+        String page = browser.get(location(search("level:wb:lassen", "3", "sort", "NAME"))).body();
 
         assertThat(added).contains("name=\"level:wb:lassen\"", "elk niveau (1)");
         assertThat(page).contains("1 mens", "Lassen: zelfstandig of beter");
@@ -148,8 +147,7 @@ class SearchPageTest extends StoreTest {
                 .contains("action=\"/kieslijst\" method=\"post\"")
                 .contains("name=\"need\"", "name=\"reason\"")
                 .contains("name=\"back\" value=\"" + address + "\"")
-                .contains(
-                        "form=\"kieslijst\" name=\"candidate\" value=\"" + anna.value() + "\"");
+                .contains("form=\"kieslijst\" name=\"candidate\" value=\"" + anna.value() + "\"");
     }
 
     @Test
@@ -169,7 +167,8 @@ class SearchPageTest extends StoreTest {
 
         assertThat(location(browser.post(path + "/weg", "zoek", id))).isEqualTo(address);
         assertThat(browser.get(path).statusCode()).isEqualTo(404);
-        assertThat(location(browser.post("/kandidaten", "text", ""))).startsWith("/kandidaten?zoek=");
+        assertThat(location(browser.post("/kandidaten", "text", "")))
+                .startsWith("/kandidaten?zoek=");
     }
 
     private HttpResponse<String> search(String... fields) {
