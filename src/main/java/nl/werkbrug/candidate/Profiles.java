@@ -73,10 +73,7 @@ public class Profiles {
     @Transactional
     public Map<CandidateId, Instant> agreedBefore(Instant moment) {
         return consents.agreedBefore(moment).stream()
-                .collect(
-                        toMap(
-                                one -> new CandidateId(one.candidateId()),
-                                AgreedSince::since));
+                .collect(toMap(one -> new CandidateId(one.candidateId()), AgreedSince::since));
     }
 
     public long count() {

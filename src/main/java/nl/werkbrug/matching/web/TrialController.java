@@ -61,11 +61,9 @@ class TrialController {
                 need.status().isClosed()
                         ? Optional.<Trial>empty()
                         : pricing.tryOut(frame.reader(), need, wat, SHOWN);
-        return trial.<HttpResponse<?>>map(
-                        found ->
-                                HttpResponse.ok(
-                                        new ModelAndView<>(
-                                                "matching/trial", page(frame, need, found))))
+        return trial.<HttpResponse<?>>map(found ->
+                        HttpResponse.ok(
+                                new ModelAndView<>("matching/trial", page(frame, need, found))))
                 .orElseGet(() -> HttpResponse.seeOther(backTo(need)));
     }
 
