@@ -51,19 +51,19 @@ abstract class ShownContract extends StoreTest {
 
     @Test
     void who_agreed_long_ago_and_was_in_no_list_is_never_shown() {
-        CandidateId anna = person(LONG, "wb:vca-vol");
+        CandidateId anna = person(LONG, "wb:vca-basis");
 
         assertThat(hidden(DESK)).contains(anna);
     }
 
     @Test
     void who_is_here_only_a_short_while_is_not() {
-        assertThat(hidden(DESK)).doesNotContain(person(Duration.ofDays(59), "wb:vca-vol"));
+        assertThat(hidden(DESK)).doesNotContain(person(Duration.ofDays(59), "wb:vca-basis"));
     }
 
     @Test
     void a_no_in_between_starts_the_term_anew() {
-        CandidateId anna = person(LONG, "wb:vca-vol");
+        CandidateId anna = person(LONG, "wb:vca-basis");
         candidates.decide(anna, Purpose.MATCHING, false, recording(Duration.ofDays(10)));
         candidates.decide(anna, Purpose.MATCHING, true, recording(Duration.ofDays(9)));
 
@@ -72,7 +72,7 @@ abstract class ShownContract extends StoreTest {
 
     @Test
     void who_said_no_is_on_no_list() {
-        CandidateId anna = person(LONG, "wb:vca-vol");
+        CandidateId anna = person(LONG, "wb:vca-basis");
         candidates.decide(anna, Purpose.MATCHING, false, recording(Duration.ZERO));
 
         assertThat(hidden(DESK)).doesNotContain(anna);
@@ -104,8 +104,8 @@ abstract class ShownContract extends StoreTest {
     @Test
     void a_coach_sees_only_the_own_people_and_a_desk_only_its_region() {
         Actor coach = staff(Role.COACH, "flevoland");
-        CandidateId anna = person(LONG, "wb:vca-vol");
-        CandidateId other = person(LONG, "wb:vca-vol");
+        CandidateId anna = person(LONG, "wb:vca-basis");
+        CandidateId other = person(LONG, "wb:vca-basis");
         candidates.assign(anna, coach.id(), recording(Duration.ZERO));
 
         assertThat(hidden(coach)).containsExactly(anna);

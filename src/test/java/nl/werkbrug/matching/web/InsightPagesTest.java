@@ -17,6 +17,7 @@ import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.message.Alerts;
 import nl.werkbrug.need.Need;
+import nl.werkbrug.need.NeedForm;
 import nl.werkbrug.need.Needs;
 import nl.werkbrug.web.Chromium;
 import nl.werkbrug.web.Inspection;
@@ -31,6 +32,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.List;
 
 /** What a requirement costs, who is hard to find and what newly fits, as staff see it. */
 @MicronautTest(transactional = false)
@@ -110,20 +112,26 @@ class InsightPagesTest extends StoreTest {
 
     @Test
     void the_page_of_a_person_tells_what_to_ask_and_what_to_learn() throws Exception {
-        var mike =
-                add(
-                        Somebody.called("Mike")
-                                .shows("wb:lassen-mig-mag", 3, "Proefwerk")
-                                .works(null, null));
+        needs.add(
+                desk(),
+                Workshop.asks(
+                        "Rigger",
+                        null,
+                        null,
+                        List.of(
+                                Workshop.wish("wb:laden-en-lossen", 2, false, true),
+                                Workshop.wish("wb:werken-op-hoogte", 2, true, true))));
+        var mike = add(Somebody.called("Mike").says("wb:laden-en-lossen", 2).works(null, null));
 
         assertThat(page(Role.ACCOUNT_MANAGER, "/kandidaten/" + mike.value()))
                 .contains("Beter vindbaar", "Uren niet ingevuld: telt in")
-                .contains("Met ‘VCA basis’ past 1 behoefte erbij.", "Opleiding:");
+                .contains("Met ‘Werken op hoogte’ past 1 behoefte erbij.", "Opleiding:");
     }
 
     @Test
     void the_work_list_names_people_and_the_first_question() throws Exception {
-        add(welder("Urenloos").works(null, null));
+        needs.add(desk(), asking("wb:heftruck-rijden"));
+        add(Somebody.called("Urenloos").says("wb:heftruck-rijden", 2).works(null, null));
 
         assertThat(page(Role.ACCOUNT_MANAGER, "/kandidaten/vindbaarheid"))
                 .contains("Urenloos", "Uren niet ingevuld: telt in 1 open behoefte");
@@ -145,9 +153,9 @@ class InsightPagesTest extends StoreTest {
 
     @Test
     void today_tells_the_owner_who_newly_fits_until_the_need_was_opened() throws Exception {
-        Need mine = needs.add(desk(), Workshop.welder(null, null));
+        Need mine = needs.add(desk(), asking("wb:hechtlassen"));
         alerts.follow();
-        add(welder("Nieuweling"));
+        add(Somebody.called("Nieuweling").says("wb:hechtlassen", 2));
         alerts.follow();
 
         assertThat(page(Role.ACCOUNT_MANAGER, "/")).contains(path(mine), "1 nieuwe mens past bij");
@@ -194,6 +202,11 @@ class InsightPagesTest extends StoreTest {
                 account.standing().regions(),
                 null,
                 null);
+    }
+
+    private static NeedForm asking(String competence) {
+        var wishes = List.of(Workshop.wish(competence, 1, true, true));
+        return Workshop.asks("Kort werk", null, null, wishes);
     }
 
     private CandidateId add(Somebody somebody) {
