@@ -8,6 +8,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,7 @@ final class Columns {
     final int[] drivingLicences;
     final long[] availableFrom;
 
+    private volatile @Nullable TrayColumns tray;
     private final Map<Integer, FixedBitSet> areas = new ConcurrentHashMap<>();
     private final Map<Term, HeldList> held = new ConcurrentHashMap<>();
 
@@ -73,6 +75,16 @@ final class Columns {
         return open;
     }
 
+    /** What only the search of the desk reads; unpacked when it first asks. */
+    TrayColumns tray(LeafReader reader) throws IOException {
+        TrayColumns known = tray;
+        if (known == null) {
+            known = new TrayColumns(reader);
+            tray = known;
+        }
+        return known;
+    }
+
     /** Who lives in a region or lets it look, and is not behind a closed gate. */
     FixedBitSet within(int searched) {
         return areas.computeIfAbsent(searched, this::findWithin);
@@ -103,17 +115,21 @@ final class Columns {
         return Arrays.stream(values).mapToInt(Math::toIntExact).toArray();
     }
 
-    private static long[] longs(LeafReader reader, Column column) {
+    static int[] ints(LeafReader reader, Enum<?> column) {
+        return ints(longs(reader, column));
+    }
+
+    static long[] longs(LeafReader reader, Enum<?> column) {
         try {
-            return read(reader, column);
+            return read(reader, column.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static long[] read(LeafReader reader, Column column) throws IOException {
+    private static long[] read(LeafReader reader, String column) throws IOException {
         var values = new long[reader.maxDoc()];
-        NumericDocValues stored = reader.getNumericDocValues(column.name());
+        NumericDocValues stored = reader.getNumericDocValues(column);
         if (stored != null) {
             for (int doc = stored.nextDoc();
                     doc != NumericDocValues.NO_MORE_DOCS;
