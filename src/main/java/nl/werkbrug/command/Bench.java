@@ -69,6 +69,12 @@ final class Bench implements Callable<Integer> {
             description = "Meet alleen het zoeken onder kandidaten, met alle aantallen.")
     private boolean onlySearch;
 
+    @Option(
+            names = "--needs",
+            paramLabel = "AANTAL",
+            description = "Meet alleen de omgekeerde richting, met zoveel open behoeften.")
+    private int standingNeeds;
+
     private final Installation installation;
 
     Bench(Installation installation) {
@@ -83,6 +89,8 @@ final class Bench implements Callable<Integer> {
                 measureLog(context);
             } else if (onlySearch) {
                 measureSearch(context);
+            } else if (standingNeeds > 0) {
+                measureStanding(context);
             } else {
                 measure(context);
             }
@@ -122,6 +130,21 @@ final class Bench implements Callable<Integer> {
         tell("search, first time", List.of(time(() -> search.ask(0))));
         tell("search, all counts", times(SEARCHES, search::ask));
         search.kinds().forEach((kind, ask) -> tell(kind, times(SEARCHES / 5, ask::accept)));
+    }
+
+    /** What a changed candidate costs beside many open needs, and a work list of everybody. */
+    private void measureStanding(ApplicationContext context) {
+        var generated = new GeneratedPeople(context.getBean(Competences.class).catalogue(), 1);
+        fill(context.getBean(Candidates.class), generated);
+        var bench = new StandingBench(context);
+        tellSeconds("add the needs", time(() -> bench.fill(generated.needs(standingNeeds))));
+        tellSeconds("prepare the needs", time(bench::prepare));
+        tell("a changed candidate", times(MEASURED, bench::changed));
+        tell("200 at once, each", times(LOG_ROUNDS, bench::manyChanged, StandingBench.MANY));
+        tell("what a need costs", times(LOG_ROUNDS, bench::price));
+        tell("one person, findable", times(LOG_ROUNDS, bench::findable));
+        tellSeconds("work list of a desk", time(bench::workList));
+        print("open needs that suit somebody, on average: " + bench.suiting());
     }
 
     private void measureLog(ApplicationContext context) {
@@ -188,6 +211,11 @@ final class Bench implements Callable<Integer> {
             taken.add(time(() -> deed.run(round)));
         }
         return taken;
+    }
+
+    /** The same of a deed that is so many in one. */
+    private static List<Duration> times(int rounds, Deed deed, int in) {
+        return times(rounds, deed).stream().map(taken -> taken.dividedBy(in)).toList();
     }
 
     private static Duration time(Runnable deed) {

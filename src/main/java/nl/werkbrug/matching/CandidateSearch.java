@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -82,25 +81,33 @@ public class CandidateSearch {
         return new SearchResult(lines(question, found.page()), found.total(), found.facets());
     }
 
-    /** Whether somebody's search finds this person now; for one, so that it needs no index. */
-    public boolean fits(SearchQuery query, CandidateId candidate, Actor reader) {
-        return fitting(candidate).test(query, reader);
-    }
-
-    /** The same for many searches: the person is looked up once. Nobody fits who is not there. */
-    public BiPredicate<SearchQuery, Actor> fitting(CandidateId candidate) {
-        Card card = profiles.cards(List.of(candidate)).get(candidate);
-        return card == null ? (_, _) -> false : (query, reader) -> fits(query, card, reader);
+    /** Of these people those whom each search finds now; who was asked for in vain has no line. */
+    public <K> Map<K, List<CandidateId>> among(
+            Collection<CandidateId> people, Map<K, Asking> searches) {
+        Collection<Card> cards = profiles.cards(people).values();
+        var found = new HashMap<K, List<CandidateId>>();
+        searches.forEach((key, asking) -> {
+            var fitting = fitting(asking, cards);
+            if (!fitting.isEmpty()) {
+                found.put(key, fitting);
+            }
+        });
+        return found;
     }
 
     /** Words take longest, so they come last. */
-    private boolean fits(SearchQuery query, Card card, Actor reader) {
+    private List<CandidateId> fitting(Asking asking, Collection<Card> cards) {
+        SearchQuery query = asking.query();
         boolean asksProposals = query.notProposedDays() != null;
         var lately = asksProposals ? proposedLately(query) : Set.<CandidateId>of();
         var today = LocalDate.now(clock);
-        var filters = new Question(reader, query, List.of(), today, lately);
-        return check.fits(filters, card)
-                && check.fits(new Question(reader, query, words(query), today, lately), card);
+        var filters = new Question(asking.reader(), query, List.of(), today, lately);
+        var left = cards.stream().filter(card -> check.fits(filters, card)).toList();
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        var asked = new Question(asking.reader(), query, words(query), today, lately);
+        return left.stream().filter(card -> check.fits(asked, card)).map(Card::id).toList();
     }
 
     private Question question(Actor reader, SearchQuery query) {
