@@ -20,9 +20,13 @@ import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.message.AlertTold;
+import nl.werkbrug.message.MailState;
+import nl.werkbrug.message.MailTrouble;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.ProposalStatus;
+import nl.werkbrug.refusal.Language;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +43,13 @@ import java.util.stream.Stream;
 /** The words that a column allows are those of its type. */
 class ColumnWordsTest {
     private static final Pattern TABLE =
-            Pattern.compile("CREATE TABLE (\\w+) \\((.*?)\n\\);", Pattern.DOTALL);
+            Pattern.compile("TABLE (\\w+) (ADD [^;]*|\\(.*?\n\\));", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("CHECK \\((\\w+) IN \\(([^)]*)\\)\\)");
 
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
             Map.ofEntries(
                     entry("session.stage", Stage.class),
+                    entry("account.language", Language.class),
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
@@ -55,11 +60,14 @@ class ColumnWordsTest {
                     entry("candidate_consent.way", Consent.Way.class),
                     entry("need.status", NeedStatus.class),
                     entry("proposal.status", ProposalStatus.class),
+                    entry("outgoing_mail.state", MailState.class),
+                    entry("outgoing_mail.trouble", MailTrouble.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
                     entry("candidate_change.kind", Change.Kind.class),
                     entry("candidate_contact.channel", Channel.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),
+                    entry("alert.told", AlertTold.class),
                     entry("access_log.role", Role.class),
                     entry("access_log.deed", Deed.class),
                     entry("access_log.purpose", AccessPurpose.class),

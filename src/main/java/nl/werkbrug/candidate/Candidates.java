@@ -78,22 +78,6 @@ public class Candidates {
                 .collect(toMap(Candidate::id, one -> one.calledAs(persons.get(one.id()))));
     }
 
-    /**
-     * One page of the people of this reader: of a desk those of its regions, of a coach the own
-     * candidates; by reference. Pages count from 0.
-     */
-    @Transactional
-    public CandidateList list(Actor reader, int page, int size) {
-        boolean desk = reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
-        var found =
-                desk
-                        ? store.ofRegions(reader.regions(), page, size)
-                        : store.coachedBy(reader.id(), reader.regions(), page, size);
-        var people = store.findAll(found.getContent());
-        var labels = show(reader, AccessPurpose.REGISTRATION, found.getContent());
-        return CandidateList.of(people, labels, found.getTotalSize());
-    }
-
     /** The person whom a source or desk calls so; for imports, which the installation does. */
     @Transactional
     public Optional<Candidate> findByReference(String region, String reference) {
@@ -254,6 +238,14 @@ public class Candidates {
                                     DataKind.CARD));
                     return stored.withProfile(stored.profile().without(stored.disputed()));
                 });
+    }
+
+    /** The same card before anybody else sees it, for the person it is about. */
+    @Transactional
+    public Optional<Candidate> showToSelf(Actor me, CandidateId id) {
+        return find(me, AccessPurpose.OWN_FILE, id)
+                .filter(_ -> me.isCandidate(id.value()))
+                .map(own -> own.withProfile(own.profile().without(own.disputed())));
     }
 
     /** Whom an administrator means by a reference, in one of the own regions. */

@@ -107,6 +107,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "PUT /api/v1/candidates/{id}/coach" ->
                     coach.isEmpty() ? "{\"coach\": null}" : "{\"coach\": \"" + coach + "\"}";
             case "POST /behoeften/nieuw", "POST /behoeften/{id}/wijzigen" -> "actie=zoek";
+            case "POST /taal" -> "taal=en";
             case "POST /kandidaten/{id}/coach" -> "coach=" + coach;
             case "POST /kandidaten/{id}/wijzigen/{deel}" -> "hoursMin=24";
             case "POST /kandidaten/{id}/contact" -> "heldOn=2026-01-05&channel=CALL";
