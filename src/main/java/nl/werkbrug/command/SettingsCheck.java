@@ -32,6 +32,7 @@ record SettingsCheck(PropertyResolver settings) {
     void refuseWrong() {
         check("werkbrug.region", code -> Region.find(code).isPresent(), regions());
         check("micronaut.server.port", SettingsCheck::isPort, "1 - " + HIGHEST_PORT);
+        check("werkbrug.needs.ask-after-weeks", SettingsCheck::isWeeks, "1 - 52");
         checkOrganisation();
         check(URL, url -> isFront(url, ""), "https://werkbrug.example.nl");
         check(PROXY, proxy -> isFront("", proxy), "10.0.0.5, 10.0.0.0/24");
@@ -108,6 +109,10 @@ record SettingsCheck(PropertyResolver settings) {
         } catch (NumberFormatException _) {
             return false;
         }
+    }
+
+    private static boolean isWeeks(String text) {
+        return text.matches("[1-9]|[1-4][0-9]|5[0-2]");
     }
 
     private static String regions() {

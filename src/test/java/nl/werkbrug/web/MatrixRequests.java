@@ -37,7 +37,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         String body = body(door, relation);
         return switch (meets) {
             case "candidate" -> candidate(door, world.candidate(relation), body);
-            case "need" -> need(door, world.need(relation, door.endsWith("/submit")), body);
+            case "need" -> need(door, world.need(relation, needsDraft(door)), body);
             case "employer" -> ask(door, world.employer(relation).value(), body, null);
             case "proposal" -> ask(door, world.proposal(relation).id().value(), body, null);
             default -> throw new IllegalArgumentException(meets);
@@ -75,6 +75,10 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         }
     }
 
+    private static boolean needsDraft(String door) {
+        return door.endsWith("/submit") || door.endsWith("/openen");
+    }
+
     private Asked candidate(String door, CandidateId id, String body) {
         boolean changes = door.startsWith("PATCH");
         return ask(door, id.value(), body, changes ? world.versionIfThere(id) : null);
@@ -106,6 +110,15 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "PUT /api/v1/candidates/{id}/coach" ->
                     coach.isEmpty() ? "{\"coach\": null}" : "{\"coach\": \"" + coach + "\"}";
             case "POST /behoeften/nieuw", "POST /behoeften/{id}/wijzigen" -> "actie=zoek";
+            case "POST /behoeften/{id}/plekken", "POST /portaal/behoeften/{id}/plekken" ->
+                    "plek=TAKEN";
+            case "POST /behoeften/{id}/nog-nodig", "POST /portaal/behoeften/{id}/nog-nodig" ->
+                    "nodig=YES";
+            case "POST /behoeften/{id}/sluiten", "POST /portaal/behoeften/{id}/sluiten" ->
+                    "einde=WITHDRAWN";
+            case "POST /portaal/behoeften/nieuw" -> "stap=werk&title=Lasser&actie=verder";
+            case "POST /portaal/behoeften/{id}/wijzigen" ->
+                    "stap=werk&title=Lasser&actie=verder&version=0";
             case "POST /kandidaten/{id}/coach" -> "coach=" + coach;
             case "POST /portaal/voorstellen/{id}" -> "reaction=INTERESTED";
             case "POST /beheer/bewaren/{id}/vasthouden" -> "reason=Beroep";

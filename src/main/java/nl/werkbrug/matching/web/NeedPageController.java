@@ -21,6 +21,7 @@ import nl.werkbrug.matching.Supply;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.web.NeedLife;
 import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class NeedPageController {
     private final Employers employers;
     private final Matching matching;
     private final List<NeedSection> sections;
+    private final NeedLife life;
     private final Catalogue catalogue;
 
     NeedPageController(
@@ -46,11 +48,13 @@ class NeedPageController {
             Employers employers,
             Matching matching,
             List<NeedSection> sections,
+            NeedLife life,
             Competences competences) {
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
         this.sections = sections;
+        this.life = life;
         this.catalogue = competences.catalogue();
     }
 
@@ -73,6 +77,7 @@ class NeedPageController {
                 employer(need),
                 WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
                 supply.area(),
+                life.of(frame, need),
                 need.status().isClosed() ? null : people(frame, need, asked),
                 sections.stream()
                         .sorted(Comparator.comparing(NeedSection::place))
