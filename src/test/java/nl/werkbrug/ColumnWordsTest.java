@@ -18,6 +18,8 @@ import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.employer.Promise;
+import nl.werkbrug.employer.Talk;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.ProposalStatus;
@@ -53,6 +55,8 @@ class ColumnWordsTest {
                     entry("candidate_consent.way", Consent.Way.class),
                     entry("need.status", NeedStatus.class),
                     entry("proposal.status", ProposalStatus.class),
+                    entry("employer_talk.channel", Talk.Channel.class),
+                    entry("employer_promise.status", Promise.Status.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),

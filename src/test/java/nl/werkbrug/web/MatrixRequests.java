@@ -38,7 +38,12 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         return switch (meets) {
             case "candidate" -> candidate(door, world.candidate(relation), body);
             case "need" -> need(door, world.need(relation, needsDraft(door)), body);
-            case "employer" -> ask(door, world.employer(relation).value(), body, null);
+            case "employer" ->
+                    ask(
+                            door,
+                            world.employer(relation).value(),
+                            body,
+                            door.startsWith("PATCH") ? 0L : null);
             case "proposal" -> ask(door, world.proposal(relation).id().value(), body, null);
             default -> throw new IllegalArgumentException(meets);
         };
@@ -125,6 +130,9 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "POST /kandidaten/{id}/toestemming/{purpose}" -> "given=ja&way=PAPER";
             case "POST /api/v1/needs", "POST /api/v1/matches", "POST /api/v1/supply" -> NEED;
             case "POST /api/v1/competences/suggest" -> "{\"text\": \"lassen\"}";
+            case "POST /werkgevers/nieuw" -> "name=Werf";
+            case "POST /werkgevers/{id}" -> "formulier=gesprek&channel=CALL";
+            case "PATCH /api/v1/employers/{id}" -> "{\"place\": \"Urk\"}";
             case "POST /api/v1/employers" -> "{\"name\": \"Werf\"}";
             case "POST /api/v1/needs/{id}/proposals" ->
                     "{\"candidate\": \"%s\"}".formatted(world.candidate("same region").value());
