@@ -15,6 +15,7 @@ import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.employer.PromiseForm;
 import nl.werkbrug.employer.TalkForm;
+import nl.werkbrug.need.Need;
 import nl.werkbrug.need.Needs;
 
 import java.time.Clock;
@@ -99,6 +100,7 @@ public class DemonstrationBonds {
                         employer.value(),
                         null);
         needs.of(contact, employer).stream()
+                .filter(Need::isOpen)
                 .findFirst()
                 .map(need -> needs.copy(contact, need.id()))
                 .ifPresent(copy -> needs.submit(contact, copy.id()));

@@ -113,7 +113,7 @@ class GuidedWalkTest extends StoreTest {
                 "workingTimes",
                 "DAY");
         keep(id, "aanbod", "offers", "Reiskosten", "ownOffers", "Soep");
-        assertThat(step(id, "versturen")).contains("Minder dan 5 mensen", "Verstuur");
+        assertThat(step(id, "versturen")).contains("minder dan 5 mensen", "Verstuur");
         assertThat(press(id, "versturen", "verstuur").headers().firstValue("Location"))
                 .contains("/portaal/behoeften/" + id);
 
