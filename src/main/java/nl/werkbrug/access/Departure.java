@@ -33,6 +33,8 @@ interface Departure extends GenericRepository<AccountRow, UUID> {
 
     @Query("DELETE FROM account_desk WHERE account_id = :id")
     void desk(UUID id);
+    @Query("DELETE FROM saved_search WHERE account_id = :id")
+    void savedSearches(UUID id);
 
     @Query("DELETE FROM account WHERE id = :id")
     void account(UUID id);
@@ -47,6 +49,7 @@ interface Departure extends GenericRepository<AccountRow, UUID> {
         identity(id);
         errands(id);
         desk(id);
+        savedSearches(id);
         account(id);
     }
 }

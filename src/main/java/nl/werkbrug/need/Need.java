@@ -76,6 +76,11 @@ public record Need(
                 Progress.NONE);
     }
 
+    /** False for one that only exists while somebody looks. */
+    public boolean isStored() {
+        return !id.equals(NeedId.NOT_STORED);
+    }
+
     public boolean isOpen() {
         return status == NeedStatus.OPEN;
     }
@@ -135,6 +140,35 @@ public record Need(
 
     private boolean isOf(Actor actor) {
         return employer != null && actor.isOf(employer.value());
+    }
+
+    /** The same need under other conditions; not stored by that. */
+    public Need asking(Conditions other) {
+        return asking(other, topTen);
+    }
+
+    /** The same need with another top ten; not stored by that. */
+    public Need asking(TopTen other) {
+        return asking(conditions, other);
+    }
+
+    private Need asking(Conditions asked, TopTen wanted) {
+        return new Need(
+                id,
+                version,
+                status,
+                title,
+                tasks,
+                employer,
+                region,
+                sector,
+                places,
+                asked,
+                offers,
+                wanted,
+                answeredAt,
+                owner,
+                progress);
     }
 
     Need ownedBy(@Nullable AccountId accountmanager) {

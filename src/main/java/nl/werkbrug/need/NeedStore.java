@@ -1,6 +1,7 @@
 package nl.werkbrug.need;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,6 +57,18 @@ class NeedStore {
     /** The newest first. */
     List<Need> all(NeedStatus status) {
         return assemble(rows.findByStatusOrderByCreatedAtDesc(status));
+    }
+
+    /** Who is not there is left out. */
+    List<Need> all(Collection<NeedId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : assemble(rows.findByIdIn(ids.stream().map(NeedId::value).toList()));
+    }
+
+    Map<NeedId, Long> openVersions() {
+        return rows.openStamps().stream()
+                .collect(toMap(stamp -> new NeedId(stamp.id()), NeedStamp::version));
     }
 
     List<Need> all(Actor reader, NeedStatus status) {

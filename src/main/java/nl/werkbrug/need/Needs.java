@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -121,6 +123,18 @@ public class Needs {
     public Promptness promptness(Actor reader) {
         Instant now = clock.instant();
         return Promptness.of(store.submittedSince(reader, now.minus(COUNTED)), now);
+    }
+
+    /** Which needs are open, and their versions: enough to know what changed meanwhile. */
+    @Transactional
+    public Map<NeedId, Long> openVersions() {
+        return store.openVersions();
+    }
+
+    /** Those of these that are open; for the arithmetic, which knows no reader. */
+    @Transactional
+    public List<Need> open(Collection<NeedId> ids) {
+        return store.all(ids).stream().filter(Need::isOpen).toList();
     }
 
     public Need add(Actor by, NeedForm form) {

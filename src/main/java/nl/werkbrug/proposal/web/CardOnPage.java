@@ -14,7 +14,7 @@ public record CardOnPage(MenuCard card, List<String> competences) {
         competences = List.copyOf(competences);
     }
 
-    static CardOnPage of(MenuCard card, Catalogue catalogue, Texts texts) {
+    public static CardOnPage of(MenuCard card, Catalogue catalogue, Texts texts) {
         return new CardOnPage(
                 card,
                 card.competences().stream().map(held -> words(held, catalogue, texts)).toList());
