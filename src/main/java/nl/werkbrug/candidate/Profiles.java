@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -87,8 +88,8 @@ public class Profiles {
     private static Stream<Card> cards(List<CandidateRow> people, List<CardRow> more) {
         var byId = more.stream().collect(toMap(CardRow::id, row -> row));
         return people.stream()
-                .filter(row -> byId.containsKey(row.id()))
-                .map(row -> row.toCard(byId.get(row.id())));
+                .flatMap(row ->
+                        Optional.ofNullable(byId.get(row.id())).map(row::toCard).stream());
     }
 
     /** Every profile of these regions, in pages, in the order of the ids. */

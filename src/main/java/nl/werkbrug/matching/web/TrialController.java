@@ -23,7 +23,6 @@ import nl.werkbrug.need.Needs;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Place;
 
-import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.List;
@@ -84,11 +83,12 @@ class TrialController {
                 trial.softer() != null,
                 teller.tell(trial.newcomers()),
                 teller.tell(trial.everybody()),
-                form(frame.reader(), trial.softer()));
+                trial.softer() == null ? Map.of() : form(frame.reader(), trial.softer()));
     }
 
-    private static Map<String, List<String>> form(Actor reader, @Nullable Need softer) {
-        boolean keeps = softer != null && reader.is(Role.ACCOUNT_MANAGER, softer.region());
-        return keeps ? EditorForm.of(softer).fields() : Map.of();
+    private static Map<String, List<String>> form(Actor reader, Need softer) {
+        return reader.is(Role.ACCOUNT_MANAGER, softer.region())
+                ? EditorForm.of(softer).fields()
+                : Map.of();
     }
 }
