@@ -33,6 +33,7 @@ interface Departure extends GenericRepository<AccountRow, UUID> {
 
     @Query("DELETE FROM account_desk WHERE account_id = :id")
     void desk(UUID id);
+
     @Query("DELETE FROM saved_search WHERE account_id = :id")
     void savedSearches(UUID id);
 

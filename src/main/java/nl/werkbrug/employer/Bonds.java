@@ -145,9 +145,13 @@ public class Bonds {
 
     private void own(Actor by, EmployerId employer, UUID id) {
         refuseOthers(by);
-        contacts.findById(id)
-                .filter(row -> row.employerId().equals(employer.value()))
-                .orElseThrow(NotYoursException::new);
+        boolean isTheirs =
+                contacts.findById(id)
+                        .filter(row -> row.employerId().equals(employer.value()))
+                        .isPresent();
+        if (!isTheirs) {
+            throw new NotYoursException();
+        }
     }
 
     private static void refuseOthers(Actor actor) {

@@ -43,11 +43,7 @@ class AlertFollower {
     private volatile boolean closed;
 
     AlertFollower(
-            AlertRows alerts,
-            AlertNeedRows waiting,
-            AlertDeeds deeds,
-            Watch watch,
-            Clock clock) {
+            AlertRows alerts, AlertNeedRows waiting, AlertDeeds deeds, Watch watch, Clock clock) {
         this.alerts = alerts;
         this.waiting = waiting;
         this.deeds = deeds;

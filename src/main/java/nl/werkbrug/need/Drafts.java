@@ -79,7 +79,9 @@ public class Drafts {
     }
 
     private void own(Actor by, NeedId id) {
-        find(by, id).orElseThrow(NotYoursException::new);
+        if (find(by, id).isEmpty()) {
+            throw new NotYoursException();
+        }
     }
 
     private NeedDraftRow row(Actor by, NeedId id, long version, String title, String typed) {
