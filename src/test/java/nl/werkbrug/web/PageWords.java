@@ -1,5 +1,7 @@
 package nl.werkbrug.web;
 
+import nl.werkbrug.condition.Region;
+
 import java.util.regex.Pattern;
 
 /** What a reader of a page gets to read in its own language. */
@@ -20,10 +22,12 @@ public final class PageWords {
 
     private PageWords() {}
 
-    /** Without what is marked as Dutch. */
+    /** Without what is marked as Dutch, and without the names of regions. */
     public static String of(String page) {
-        return MARKED.matcher(page)
-                .replaceAll(" ")
+        String read = MARKED.matcher(page).replaceAll(" ");
+        return Region.ALL.stream()
+                .map(Region::name)
+                .reduce(read, (text, name) -> text.replace(name, " "))
                 .replaceAll("<[^>]*>", " ")
                 .replaceAll("&\\w+;", " ");
     }
