@@ -10,6 +10,8 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Stage;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateStatus;
+import nl.werkbrug.candidate.Change;
+import nl.werkbrug.candidate.Channel;
 import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Dispute;
@@ -18,6 +20,9 @@ import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.message.AlertTold;
+import nl.werkbrug.message.MailState;
+import nl.werkbrug.message.MailTrouble;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.ProposalStatus;
@@ -55,9 +60,14 @@ class ColumnWordsTest {
                     entry("candidate_consent.way", Consent.Way.class),
                     entry("need.status", NeedStatus.class),
                     entry("proposal.status", ProposalStatus.class),
+                    entry("outgoing_mail.state", MailState.class),
+                    entry("outgoing_mail.trouble", MailTrouble.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
+                    entry("candidate_change.kind", Change.Kind.class),
+                    entry("candidate_contact.channel", Channel.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),
+                    entry("alert.told", AlertTold.class),
                     entry("access_log.role", Role.class),
                     entry("access_log.deed", Deed.class),
                     entry("access_log.purpose", AccessPurpose.class),

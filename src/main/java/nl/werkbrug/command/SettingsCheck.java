@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  */
 record SettingsCheck(PropertyResolver settings) {
     private static final Set<String> THIS_COMPUTER = Set.of("127.0.0.1", "localhost", "::1");
+    private static final Set<String> SECURITY = Set.of("starttls", "tls");
+    private static final String MAIL = "werkbrug.mail.";
     private static final String OIDC = "werkbrug.oidc.";
     private static final String HOST = "micronaut.server.host";
     private static final String URL = "werkbrug.url";
@@ -33,6 +35,7 @@ record SettingsCheck(PropertyResolver settings) {
         check("werkbrug.region", code -> Region.find(code).isPresent(), regions());
         check("micronaut.server.port", SettingsCheck::isPort, "1 - " + HIGHEST_PORT);
         checkOrganisation();
+        checkMail();
         check(URL, url -> isFront(url, ""), "https://werkbrug.example.nl");
         check(PROXY, proxy -> isFront("", proxy), "10.0.0.5, 10.0.0.0/24");
         refuseOpen();
@@ -76,6 +79,20 @@ record SettingsCheck(PropertyResolver settings) {
         } catch (IllegalArgumentException _) {
             return false;
         }
+    }
+
+    /** A password is said over TLS only, unless nobody else can hear it. */
+    private void checkMail() {
+        if (isSet(MAIL + "host")) {
+            check(MAIL + "port", SettingsCheck::isPort, "1 - " + HIGHEST_PORT);
+            check(MAIL + "security", this::isSecure, "starttls, tls, none (localhost)");
+            check(MAIL + "from", from -> from.matches("[^@\\s]+@[^@\\s]+"), "werkbrug@example.nl");
+        }
+    }
+
+    private boolean isSecure(String word) {
+        return SECURITY.contains(word)
+                || (word.equals("none") && THIS_COMPUTER.contains(value(MAIL + "host")));
     }
 
     private void check(String key, Predicate<String> fine, String allowed) {

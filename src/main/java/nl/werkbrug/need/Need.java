@@ -40,6 +40,11 @@ public record Need(
         offers = List.copyOf(offers);
     }
 
+    /** False for one that only exists while somebody looks. */
+    public boolean isStored() {
+        return !id.equals(NeedId.NOT_STORED);
+    }
+
     public boolean isOpen() {
         return status == NeedStatus.OPEN;
     }
@@ -58,6 +63,34 @@ public record Need(
 
     private boolean isOf(Actor actor) {
         return employer != null && actor.isOf(employer.value());
+    }
+
+    /** The same need under other conditions; not stored by that. */
+    public Need asking(Conditions other) {
+        return asking(other, topTen);
+    }
+
+    /** The same need with another top ten; not stored by that. */
+    public Need asking(TopTen other) {
+        return asking(conditions, other);
+    }
+
+    private Need asking(Conditions asked, TopTen wanted) {
+        return new Need(
+                id,
+                version,
+                status,
+                title,
+                tasks,
+                employer,
+                region,
+                sector,
+                places,
+                asked,
+                offers,
+                wanted,
+                answeredAt,
+                owner);
     }
 
     /** The same need with the accountmanager who looks after it. */

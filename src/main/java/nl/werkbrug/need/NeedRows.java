@@ -1,5 +1,6 @@
 package nl.werkbrug.need;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
@@ -20,6 +21,11 @@ interface NeedRows extends CrudRepository<NeedRow, UUID> {
     Page<NeedRow> findByEmployerId(UUID employer, Pageable page);
 
     Page<NeedRow> findByEmployerIdAndStatus(UUID employer, NeedStatus status, Pageable page);
+
+    List<NeedRow> findByIdIn(Collection<UUID> ids);
+
+    @Query("SELECT id, version FROM need WHERE status = 'OPEN'")
+    List<NeedStamp> openStamps();
 
     List<NeedRow> findByStatusOrderByCreatedAtDesc(NeedStatus status);
 }

@@ -1,8 +1,10 @@
 package nl.werkbrug.need;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
@@ -29,7 +31,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -50,6 +54,7 @@ public class Needs {
     private final Employers employers;
     private final Clock clock;
     private final int defaultLevel;
+    private final ApplicationEventPublisher<Object> events;
 
     Needs(
             NeedRows rows,
@@ -57,13 +62,15 @@ public class Needs {
             Competences competences,
             Employers employers,
             Clock clock,
-            @Value("${werkbrug.matching.default-level}") int defaultLevel) {
+            @Value("${werkbrug.matching.default-level}") int defaultLevel,
+            ApplicationEventPublisher<Object> events) {
         this.rows = rows;
         this.criteria = criteria;
         this.competences = competences;
         this.employers = employers;
         this.clock = clock;
         this.defaultLevel = defaultLevel;
+        this.events = events;
     }
 
     /** Reads a need that is not stored; refuses as {@link #add} does. */
@@ -101,6 +108,23 @@ public class Needs {
         return assemble(rows.findByStatusOrderByCreatedAtDesc(NeedStatus.OPEN));
     }
 
+    /** Which needs are open, and their versions: enough to know what changed meanwhile. */
+    @Transactional
+    public Map<NeedId, Long> openVersions() {
+        return rows.openStamps().stream()
+                .collect(toMap(stamp -> new NeedId(stamp.id()), NeedStamp::version));
+    }
+
+    /** Those of these that are open; for the arithmetic, which knows no reader. */
+    @Transactional
+    public List<Need> open(Collection<NeedId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : assemble(rows.findByIdIn(ids.stream().map(NeedId::value).toList())).stream()
+                        .filter(Need::isOpen)
+                        .toList();
+    }
+
     public Need add(Actor by, NeedForm form) {
         return add(by, NeedId.create(), form);
     }
@@ -123,6 +147,9 @@ public class Needs {
         Need need = isOwner(by) ? read.ownedBy(by.id()) : read;
         rows.save(NeedRow.of(need, clock.instant()));
         saveCriteria(need);
+        if (need.isOpen()) {
+            events.publishEvent(new NeedOpened(id));
+        }
         return need;
     }
 
@@ -133,6 +160,7 @@ public class Needs {
         rows.update(NeedRow.of(need, createdAt(id)));
         criteria.deleteByNeedId(id.value());
         saveCriteria(need);
+        events.publishEvent(new NeedChanged(id));
         return find(id).orElseThrow();
     }
 
@@ -164,7 +192,9 @@ public class Needs {
         if (!end.isClosed()) {
             throw new RefusedException(Refusal.of("status", "refusal.need.close"));
         }
-        return move(by, id, need -> !need.status().isClosed(), end, null);
+        Need closed = move(by, id, need -> !need.status().isClosed(), end, null);
+        events.publishEvent(new NeedClosed(id));
+        return closed;
     }
 
     private Need move(
@@ -178,6 +208,8 @@ public class Needs {
             throw new StepRefusedException(need.status());
         }
         rows.update(NeedRow.of(need.moved(next, answeredAt), createdAt(id)));
+        boolean opens = next == NeedStatus.OPEN && !need.isOpen();
+        events.publishEvent(opens ? new NeedOpened(id) : new NeedChanged(id));
         return find(id).orElseThrow();
     }
 

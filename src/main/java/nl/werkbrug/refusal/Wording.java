@@ -51,8 +51,11 @@ public final class Wording {
         return Guard.masked(value);
     }
 
-    private static DateTimeFormatter momentFormat(Locale locale) {
-        return DateTimeFormatter.ofPattern(of(locale, "format.moment", List.of()), locale);
+    /** With the word that a language puts behind the hour. */
+    private static String write(ZonedDateTime moment, Locale locale) {
+        String pattern = of(locale, "format.moment", List.of());
+        String written = moment.format(DateTimeFormatter.ofPattern(pattern, locale));
+        return of(locale, "format.hour", List.of(written));
     }
 
     private static Locale spoken(Locale reader, String key) {
@@ -73,7 +76,7 @@ public final class Wording {
             case LocalDate day ->
                     day.format(
                             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
-            case ZonedDateTime moment -> moment.format(momentFormat(locale));
+            case ZonedDateTime moment -> write(moment, locale);
             case Passage passage -> passage.text();
             default -> argument;
         };

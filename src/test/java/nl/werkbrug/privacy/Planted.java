@@ -21,6 +21,10 @@ record Planted(Look look, Marked person, CandidateId candidate) {
             INSERT INTO candidate_dispute (id, candidate_id, fact, words, raised_at, outcome, answer, settled_by, settled_at)
                 VALUES ('{row}', '{candidate}', '{word:fact}', '{word:words}', CURRENT_TIMESTAMP, 'KEPT', '{word:answer}',
                 '{word:settler}', CURRENT_TIMESTAMP);
+            INSERT INTO candidate_change (id, candidate_id, fact, kind, changed_by, changed_at)
+                VALUES ('{row}', '{candidate}', '{word:changed}', 'CHANGED', '{word:changer}', CURRENT_TIMESTAMP);
+            INSERT INTO candidate_contact (id, candidate_id, held_on, channel, note, recorded_by, recorded_at)
+                VALUES ('{row}', '{candidate}', CURRENT_DATE, 'CALL', '{word:note}', '{word:caller}', CURRENT_TIMESTAMP);
             UPDATE candidate SET coach_id = '{row}' WHERE id = '{candidate}';
             INSERT INTO account (id, version, username, username_key, display_name, email, roles, regions, employer_id,
                 candidate_id, password_hash, disabled, demonstration, created_at)

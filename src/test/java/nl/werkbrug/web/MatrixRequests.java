@@ -89,6 +89,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         String path =
                 words[1].replace("{id}", id.toString())
                         .replace("{purpose}", "VIDEO_PITCH")
+                        .replace("{deel}", "uren")
                         .replaceAll("\\{\\w+\\}", UUID.randomUUID().toString());
         return new Asked(words[0], path, body, version);
     }
@@ -108,6 +109,8 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "POST /behoeften/nieuw", "POST /behoeften/{id}/wijzigen" -> "actie=zoek";
             case "POST /taal" -> "taal=en";
             case "POST /kandidaten/{id}/coach" -> "coach=" + coach;
+            case "POST /kandidaten/{id}/wijzigen/{deel}" -> "hoursMin=24";
+            case "POST /kandidaten/{id}/contact" -> "heldOn=2026-01-05&channel=CALL";
             case "POST /portaal/voorstellen/{id}" -> "reaction=INTERESTED";
             case "POST /beheer/bewaren/{id}/vasthouden" -> "reason=Beroep";
             case "POST /kandidaten/{id}/toestemming/{purpose}" -> "given=ja&way=PAPER";

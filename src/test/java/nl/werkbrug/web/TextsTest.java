@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -117,6 +118,16 @@ class TextsTest {
         assertThat(Texts.DUTCH.of("need.startBy", day)).isEqualTo("uiterlijk 3 december 2024");
         assertThat(Texts.DUTCH.of("match.score", 84.5)).isEqualTo("84,5");
         assertThat(ENGLISH.of("match.score", 84.5)).isEqualTo("84.5");
+    }
+
+    @Test
+    void writes_a_moment_by_the_clock_of_the_desk() {
+        var moment = Instant.parse("2024-12-03T13:00:00Z");
+
+        assertThat(Texts.DUTCH.of("today.by", Texts.DUTCH.moment(moment)))
+                .isEqualTo("voor di 3 december, 14.00 uur");
+        assertThat(ENGLISH.of("today.by", ENGLISH.moment(moment)))
+                .isEqualTo("by Tue 3 December, 14:00");
     }
 
     @Test

@@ -19,7 +19,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Invitations;
-import nl.werkbrug.access.OutgoingMails;
+import nl.werkbrug.access.PublicAddress;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.Employers;
@@ -44,17 +44,17 @@ class AccountsController {
     private final AdministeredAccounts accounts;
     private final Employers employers;
     private final Invitations invitations;
-    private final OutgoingMails mails;
+    private final PublicAddress address;
 
     AccountsController(
             AdministeredAccounts accounts,
             Employers employers,
             Invitations invitations,
-            OutgoingMails mails) {
+            PublicAddress address) {
         this.accounts = accounts;
         this.employers = employers;
         this.invitations = invitations;
-        this.mails = mails;
+        this.address = address;
     }
 
     @Get
@@ -68,8 +68,7 @@ class AccountsController {
             Frame frame, Actor by, @Body Map<String, Object> posted) {
         try {
             var invitation = InvitationForm.of(posted).read(by);
-            String link =
-                    mails.addressOf("/uitnodiging/" + invitations.invite(by, invitation).value());
+            String link = address.of("/uitnodiging/" + invitations.invite(by, invitation).value());
             return HttpResponse.ok(page(frame, by, link, List.of()));
         } catch (RefusedException refused) {
             return HttpResponse.unprocessableEntity()

@@ -6,11 +6,13 @@ import nl.werkbrug.refusal.Intake;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -58,6 +60,23 @@ public record EditorForm(Typed typed, Lines lines) {
 
     public String text(String field) {
         return typed.text(field);
+    }
+
+    /** As a browser sends it, so that another page can lead here with a need in the making. */
+    Map<String, List<String>> fields() {
+        var fields = new HashMap<>(typed.values());
+        fields.put("competence", told(lines.all(), Line::competence));
+        fields.put("minLevel", told(lines.all(), Line::minLevel));
+        fields.put(
+                "must", told(lines.all().stream().filter(Line::must).toList(), Line::competence));
+        fields.put(
+                "learnable",
+                told(lines.all().stream().filter(Line::learnable).toList(), Line::competence));
+        return fields;
+    }
+
+    private static List<String> told(List<Line> lines, Function<Line, String> word) {
+        return lines.stream().map(word).toList();
     }
 
     EditorForm with(Lines changed) {

@@ -10,6 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Ids;
@@ -38,6 +39,7 @@ class NeedPageController {
     private final Needs needs;
     private final Employers employers;
     private final Matching matching;
+    private final Candidates candidates;
     private final List<NeedSection> sections;
     private final Catalogue catalogue;
 
@@ -45,11 +47,13 @@ class NeedPageController {
             Needs needs,
             Employers employers,
             Matching matching,
+            Candidates candidates,
             List<NeedSection> sections,
             Competences competences) {
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
+        this.candidates = candidates;
         this.sections = sections;
         this.catalogue = competences.catalogue();
     }
@@ -86,7 +90,11 @@ class NeedPageController {
 
     private PeopleOnPage people(Frame frame, Need need, int asked) {
         MatchList found = matching.match(frame.reader(), need, asked, NEAR);
-        var teller = new Teller(frame.texts(), catalogue, found.labels());
+        var teller =
+                new Teller(
+                        frame.texts(),
+                        catalogue,
+                        candidates.tellApart(frame.reader(), found.labels()));
         return new PeopleOnPage(
                 teller.tell(found.matches()),
                 found.total(),

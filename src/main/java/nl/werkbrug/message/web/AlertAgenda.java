@@ -1,0 +1,40 @@
+package nl.werkbrug.message.web;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.message.Alerts;
+import nl.werkbrug.message.Alerts.News;
+import nl.werkbrug.web.Agenda;
+import nl.werkbrug.web.Place;
+import nl.werkbrug.web.Task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** New people for one's needs and new needs for one's people, on "Vandaag": a line for each need. */
+@Singleton
+class AlertAgenda implements Agenda {
+    private final Alerts alerts;
+
+    AlertAgenda(Alerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public List<Task> of(Actor reader, Instant now) {
+        return Stream.concat(
+                        alerts.ofOwnNeeds(reader, now).stream().map(one -> task("people", one)),
+                        alerts.ofOwnPeople(reader, now).stream().map(one -> task("needs", one)))
+                .toList();
+    }
+
+    private static Task task(String about, News news) {
+        return Task.fresh(
+                "alert." + about,
+                Place.NEEDS.pathTo(news.need().id().value()),
+                news.people().size(),
+                news.need().title());
+    }
+}
