@@ -88,8 +88,7 @@ public class Profiles {
     private static Stream<Card> cards(List<CandidateRow> people, List<CardRow> more) {
         var byId = more.stream().collect(toMap(CardRow::id, row -> row));
         return people.stream()
-                .flatMap(row ->
-                        Optional.ofNullable(byId.get(row.id())).map(row::toCard).stream());
+                .flatMap(row -> Optional.ofNullable(byId.get(row.id())).map(row::toCard).stream());
     }
 
     /** Every profile of these regions, in pages, in the order of the ids. */
@@ -106,10 +105,7 @@ public class Profiles {
     @Transactional
     public Map<CandidateId, Instant> agreedBefore(Instant moment) {
         return consents.agreedBefore(moment).stream()
-                .collect(
-                        toMap(
-                                one -> new CandidateId(one.candidateId()),
-                                AgreedSince::since));
+                .collect(toMap(one -> new CandidateId(one.candidateId()), AgreedSince::since));
     }
 
     public long count() {

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -82,17 +81,22 @@ public class CandidateSearch {
         return new SearchResult(lines(question, found.page()), found.total(), found.facets());
     }
 
-    /** Whether somebody's search finds this person now; for one, so that it needs no index. */
-    public boolean fits(SearchQuery query, CandidateId candidate, Actor reader) {
-        return fitting(candidate).test(query, reader);
+    /** Of these people those whom each search finds now; who was asked for in vain has no line. */
+    public <K> Map<K, List<CandidateId>> among(
+            Collection<CandidateId> people, Map<K, Asking> searches) {
+        Collection<Card> cards = profiles.cards(people).values();
+        var found = new HashMap<K, List<CandidateId>>();
+        searches.forEach((key, asking) -> {
+            var fitting = fitting(question(asking.reader(), asking.query()), cards);
+            if (!fitting.isEmpty()) {
+                found.put(key, fitting);
+            }
+        });
+        return found;
     }
 
-    /** The same for many searches: the person is looked up once. Nobody fits who is not there. */
-    public BiPredicate<SearchQuery, Actor> fitting(CandidateId candidate) {
-        Card card = profiles.cards(List.of(candidate)).get(candidate);
-        return card == null
-                ? (_, _) -> false
-                : (query, reader) -> check.fits(question(reader, query), card);
+    private List<CandidateId> fitting(Question question, Collection<Card> cards) {
+        return cards.stream().filter(card -> check.fits(question, card)).map(Card::id).toList();
     }
 
     private Question question(Actor reader, SearchQuery query) {

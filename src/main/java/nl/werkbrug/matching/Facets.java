@@ -119,7 +119,8 @@ final class Facets {
 
     private static Function<CardNumbers, CardVerdict> speaks(DutchLevel floor) {
         int least = floor.ordinal();
-        return card -> CardVerdict.ofKnown(card.dutchLevel() != UNKNOWN, card.dutchLevel() >= least);
+        return card ->
+                CardVerdict.ofKnown(card.dutchLevel() != UNKNOWN, card.dutchLevel() >= least);
     }
 
     private Facet hours() {
@@ -136,7 +137,8 @@ final class Facets {
             int min = card.hoursMin();
             int max = card.hoursMax();
             boolean known = min != UNKNOWN || max != UNKNOWN;
-            return CardVerdict.ofKnown(known, asked.gap(min, max == UNKNOWN ? Hours.OPEN : max) == 0);
+            return CardVerdict.ofKnown(
+                    known, asked.gap(min, max == UNKNOWN ? Hours.OPEN : max) == 0);
         };
     }
 
@@ -197,7 +199,8 @@ final class Facets {
     }
 
     private Facet notProposed() {
-        Function<CardNumbers, CardVerdict> question = card -> CardVerdict.of(!card.proposedLately());
+        Function<CardNumbers, CardVerdict> question =
+                card -> CardVerdict.of(!card.proposedLately());
         var choice = new Choice(Integer.toString(query.latelyDays()), question);
         return new OfChoices(
                 "notProposedDays",

@@ -47,9 +47,7 @@ final class Hindrances {
                 .max(Map.Entry.comparingByValue())
                 .<WhyNotShown>map(most ->
                         new KeptOut(
-                                most.getKey().condition(),
-                                most.getKey().must(),
-                                most.getValue()))
+                                most.getKey().condition(), most.getKey().must(), most.getValue()))
                 .orElse(new NotAskedFor());
     }
 }

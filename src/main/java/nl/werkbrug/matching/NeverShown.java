@@ -64,8 +64,7 @@ public class NeverShown {
      */
     public Page list(Actor reader, Instant now, LocalDate today, int page, int size) {
         List<Profile> hidden = hidden(reader, now, today);
-        List<Profile> wanted =
-                hidden.stream().skip((long) page * size).limit(size).toList();
+        List<Profile> wanted = hidden.stream().skip((long) page * size).limit(size).toList();
         return new Page(lines(reader, wanted), hidden.size());
     }
 

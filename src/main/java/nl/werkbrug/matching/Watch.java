@@ -74,7 +74,8 @@ public class Watch {
 
     /** Everybody who fits a need, the best first. */
     public List<CandidateId> peopleFor(Need need) {
-        return follower.ask(index -> index.search(need, Integer.MAX_VALUE, 0))
+        return follower
+                .ask(index -> index.search(need, Integer.MAX_VALUE, 0))
                 .matches()
                 .first()
                 .stream()

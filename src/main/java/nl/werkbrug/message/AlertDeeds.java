@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import nl.werkbrug.message.AlertRow.Pair;
+import nl.werkbrug.message.SearchAlertRow.Find;
 import nl.werkbrug.need.NeedId;
 
 import java.time.Instant;
@@ -14,10 +15,12 @@ import java.util.UUID;
 @Singleton
 class AlertDeeds {
     private final AlertRows alerts;
+    private final SearchAlertRows searches;
     private final AlertNeedRows waiting;
 
-    AlertDeeds(AlertRows alerts, AlertNeedRows waiting) {
+    AlertDeeds(AlertRows alerts, SearchAlertRows searches, AlertNeedRows waiting) {
         this.alerts = alerts;
+        this.searches = searches;
         this.waiting = waiting;
     }
 
@@ -34,8 +37,11 @@ class AlertDeeds {
     }
 
     @Transactional
-    void people(List<Pair> news, Instant now) {
+    void people(List<Pair> news, List<Find> finds, Instant now) {
         save(news, AlertTold.OWNER, now);
+        if (!finds.isEmpty()) {
+            searches.saveAll(finds.stream().map(find -> SearchAlertRow.of(find, now)).toList());
+        }
     }
 
     @Transactional

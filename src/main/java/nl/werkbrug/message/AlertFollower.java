@@ -39,6 +39,7 @@ class AlertFollower {
     private final AlertNeedRows waiting;
     private final AlertDeeds deeds;
     private final Watch watch;
+    private final SearchWatch searches;
     private final Clock clock;
     private volatile boolean closed;
 
@@ -47,11 +48,13 @@ class AlertFollower {
             AlertNeedRows waiting,
             AlertDeeds deeds,
             Watch watch,
+            SearchWatch searches,
             Clock clock) {
         this.alerts = alerts;
         this.waiting = waiting;
         this.deeds = deeds;
         this.watch = watch;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -108,7 +111,7 @@ class AlertFollower {
         List<CandidateId> people = changed.people();
         for (int done = 0; done < people.size() && !closed; done += PORTION) {
             var portion = people.subList(done, Math.min(people.size(), done + PORTION));
-            deeds.people(newFor(portion), clock.instant());
+            deeds.people(newFor(portion), searches.newFor(portion), clock.instant());
         }
         if (changed.upTo() != position && !closed) {
             alerts.moveTo(changed.upTo());

@@ -21,12 +21,7 @@ record AlertRow(
         @Nullable Instant seenAt) {
     static AlertRow of(Pair pair, AlertTold told, Instant now) {
         return new AlertRow(
-                UUID.randomUUID(),
-                pair.candidate().value(),
-                pair.need().value(),
-                told,
-                now,
-                null);
+                UUID.randomUUID(), pair.candidate().value(), pair.need().value(), told, now, null);
     }
 
     Pair pair() {

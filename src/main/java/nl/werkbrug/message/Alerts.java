@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Who and what newly fit (nl: meldingen): a need tells its owner of new people, and people tell
- * their coach of new needs. Only what still holds is told: who withdrew, and a need that closed, are
- * gone at once.
+ * their coach of new needs. Only what still holds is told: who withdrew, and a need that closed,
+ * are gone at once.
  */
 @Singleton
 public class Alerts {
@@ -128,9 +128,7 @@ public class Alerts {
                         .collect(
                                 groupingBy(
                                         AlertRow.Pair::need,
-                                        mapping(
-                                                AlertRow.Pair::candidate,
-                                                toList())));
+                                        mapping(AlertRow.Pair::candidate, toList())));
         return needs.stream()
                 .filter(need -> people.containsKey(need.id()))
                 .map(need -> new News(need, people.getOrDefault(need.id(), List.of())))

@@ -66,8 +66,7 @@ class FindabilityController {
     NeverShownPage neverShown(
             Frame frame, Actor reader, @QueryValue(defaultValue = "1") int pagina) {
         int page = Math.clamp(pagina, 1, LAST_PAGE);
-        var found =
-                neverShown.list(reader, clock.instant(), LocalDate.now(clock), page - 1, SIZE);
+        var found = neverShown.list(reader, clock.instant(), LocalDate.now(clock), page - 1, SIZE);
         var terms = neverShown.terms();
         var words = words(frame);
         var people =
@@ -83,13 +82,7 @@ class FindabilityController {
                                         words.of(one.why(), terms.shownFirst())))
                         .toList();
         return new NeverShownPage(
-                frame,
-                people,
-                found.total(),
-                page,
-                SIZE,
-                terms.notShownDays(),
-                terms.shownFirst());
+                frame, people, found.total(), page, SIZE, terms.notShownDays(), terms.shownFirst());
     }
 
     private GapWords words(Frame frame) {

@@ -41,7 +41,9 @@ public class FindabilitySection implements CandidateSection {
         this.clock = clock;
     }
 
-    /** The one competence that opens most: its name, how many needs, the first, and the training. */
+    /**
+     * The one competence that opens most: its name, how many needs, the first, and the training.
+     */
     public record Away(String competence, int needs, List<Need> first, List<String> training) {
         public Away {
             first = List.copyOf(first);
@@ -56,8 +58,7 @@ public class FindabilitySection implements CandidateSection {
 
     @Override
     public Optional<Content> of(Frame frame, Candidate candidate) {
-        Prospects found =
-                findability.of(frame.reader(), candidate.id(), LocalDate.now(clock));
+        Prospects found = findability.of(frame.reader(), candidate.id(), LocalDate.now(clock));
         return found.gaps().isEmpty() && found.opening() == null
                 ? Optional.empty()
                 : Optional.of(content(frame, found));

@@ -23,7 +23,6 @@ import nl.werkbrug.need.Needs;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Place;
 
-
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +59,9 @@ class TrialController {
                 need.status().isClosed()
                         ? Optional.<Trial>empty()
                         : pricing.tryOut(frame.reader(), need, wat, SHOWN);
-        return trial.<HttpResponse<?>>map(
-                        found ->
-                                HttpResponse.ok(
-                                        new ModelAndView<>(
-                                                "matching/trial", page(frame, need, found))))
+        return trial.<HttpResponse<?>>map(found ->
+                        HttpResponse.ok(
+                                new ModelAndView<>("matching/trial", page(frame, need, found))))
                 .orElseGet(() -> HttpResponse.seeOther(backTo(need)));
     }
 

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** New people for one's needs and new needs for one's people, on "Vandaag": a line for each need. */
+/**
+ * New people for one's needs and new needs for one's people, on "Vandaag": a line for each need.
+ */
 @Singleton
 class AlertAgenda implements Agenda {
     private final Alerts alerts;

@@ -60,7 +60,6 @@ public class AlertSection implements NeedSection {
                 ? Optional.empty()
                 : Optional.of(
                         templates.part(
-                                "message/alerts",
-                                Map.of("frame", frame, "newcomers", newcomers)));
+                                "message/alerts", Map.of("frame", frame, "newcomers", newcomers)));
     }
 }
