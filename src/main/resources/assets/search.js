@@ -33,9 +33,10 @@
     if (control && control.focus) control.focus({ preventScroll: true });
   }
 
+  // Going to a place on the page takes the focus away, so it is given after that.
   if (location.hash.startsWith("#kandidaat-")) {
     const link = document.getElementById(location.hash.slice(1))?.querySelector("h2 a");
-    if (link) link.focus({ preventScroll: true });
+    if (link) addEventListener("load", () => setTimeout(() => link.focus({ preventScroll: true })));
   }
 
   const isTyping = (element) => element.closest("input:not([type=checkbox]), select, textarea");

@@ -15,7 +15,7 @@ CREATE TABLE alert (
     seen_at TIMESTAMP WITH TIME ZONE,
     CONSTRAINT alert_pair UNIQUE (candidate_id, need_id)
 );
-CREATE INDEX alert_need ON alert (need_id, told, seen_at);
+CREATE INDEX alert_unseen ON alert (need_id, told, seen_at);
 
 -- Needs that were opened or changed and not yet looked at by the alerts; a line goes when that is done.
 CREATE TABLE alert_need (

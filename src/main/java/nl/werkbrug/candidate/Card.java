@@ -52,6 +52,22 @@ public record Card(
         return profile.id();
     }
 
+    /** The same for a page, which knows by its label what the reader may call this person. */
+    public Card withoutName() {
+        return new Card(
+                profile,
+                reference,
+                targetGroup,
+                motivation,
+                ownWords,
+                coach,
+                disputes,
+                null,
+                null,
+                lastContactOn,
+                addedAt);
+    }
+
     /** As a dossier is seen: empty for who may not even know that this person is here. */
     public Optional<Sight> seenBy(Actor reader) {
         return new Dossier(

@@ -81,13 +81,13 @@ public class CandidateSearch {
         return new SearchResult(lines(question, found.page()), found.total(), found.facets());
     }
 
-    /** Of these people those whom each search finds now; who was asked for in vain has no line. */
+    /** Of these people those whom each search finds now; what finds nobody has no line. */
     public <K> Map<K, List<CandidateId>> among(
             Collection<CandidateId> people, Map<K, Asking> searches) {
         Collection<Card> cards = profiles.cards(people).values();
         var found = new HashMap<K, List<CandidateId>>();
         searches.forEach((key, asking) -> {
-            var fitting = fitting(question(asking.reader(), asking.query()), cards);
+            var fitting = fitting(asking, cards);
             if (!fitting.isEmpty()) {
                 found.put(key, fitting);
             }
@@ -95,18 +95,29 @@ public class CandidateSearch {
         return found;
     }
 
-    private List<CandidateId> fitting(Question question, Collection<Card> cards) {
-        return cards.stream().filter(card -> check.fits(question, card)).map(Card::id).toList();
+    /** Words take longest, so they come last. */
+    private List<CandidateId> fitting(Asking asking, Collection<Card> cards) {
+        SearchQuery query = asking.query();
+        boolean asksProposals = query.notProposedDays() != null;
+        var lately = asksProposals ? proposedLately(query) : Set.<CandidateId>of();
+        var today = LocalDate.now(clock);
+        var filters = new Question(asking.reader(), query, List.of(), today, lately);
+        var left = cards.stream().filter(card -> check.fits(filters, card)).toList();
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        var whole = new Question(asking.reader(), query, words(query), today, lately);
+        return left.stream().filter(card -> check.fits(whole, card)).map(Card::id).toList();
     }
 
     private Question question(Actor reader, SearchQuery query) {
-        String text = query.text();
         return new Question(
-                reader,
-                query,
-                text == null ? List.of() : dictionary.read(text),
-                LocalDate.now(clock),
-                proposedLately(query));
+                reader, query, words(query), LocalDate.now(clock), proposedLately(query));
+    }
+
+    private List<Sought> words(SearchQuery query) {
+        String text = query.text();
+        return text == null ? List.of() : dictionary.read(text);
     }
 
     private Set<CandidateId> proposedLately(SearchQuery query) {
@@ -138,9 +149,10 @@ public class CandidateSearch {
     private SearchLine line(
             Question question, Card card, String label, @Nullable ProposalMark mark) {
         return new SearchLine(
-                card,
+                card.withoutName(),
                 label,
                 mark,
+                question.competences(catalogue),
                 check.asks(question, card).orElse(List.of()),
                 km(question.query().postcode(), card.profile().postcode()));
     }

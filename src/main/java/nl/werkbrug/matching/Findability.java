@@ -20,7 +20,8 @@ import java.util.Optional;
 @Singleton
 public class Findability {
     private static final Comparator<Improvable> BY_GAIN =
-            Comparator.comparing((Improvable one) -> one.gaps().getFirst(), Gap.BY_GAIN)
+            Comparator.comparing(Improvable::waitsForConsent)
+                    .thenComparing(one -> one.gaps().getFirst(), Gap.BY_GAIN)
                     .thenComparing(one -> one.candidate().value());
 
     private final Roster roster;
@@ -55,8 +56,29 @@ public class Findability {
                 .orElse(new Prospects(List.of(), null));
     }
 
-    /** The people of this reader of whom asking brings something, most gain first. */
-    public WorkList workList(Actor reader, LocalDate today, int limit) {
+    /**
+     * One page of the people of this reader of whom asking brings something, most gain first; who
+     * was never asked for consent comes last, as nothing is counted of them. Pages count from 0.
+     */
+    public WorkList workList(Actor reader, LocalDate today, int page, int size) {
+        List<Improvable> found = improvable(reader, today);
+        List<Improvable> wanted =
+                found.stream().sorted(BY_GAIN).skip((long) page * size).limit(size).toList();
+        var labels =
+                candidates.show(
+                        reader,
+                        AccessPurpose.MATCHING,
+                        wanted.stream().map(Improvable::candidate).toList());
+        return new WorkList(
+                wanted.stream()
+                        .filter(one -> labels.containsKey(one.candidate()))
+                        .map(one -> one.called(labels.getOrDefault(one.candidate(), "")))
+                        .toList(),
+                found.size(),
+                (int) found.stream().filter(Improvable::waitsForConsent).count());
+    }
+
+    private List<Improvable> improvable(Actor reader, LocalDate today) {
         var needs = standing.seenBy(reader);
         var found = new ArrayList<Improvable>();
         roster.forEach(
@@ -67,18 +89,7 @@ public class Findability {
                         found.add(new Improvable(profile.id(), "", gaps));
                     }
                 });
-        List<Improvable> first = found.stream().sorted(BY_GAIN).limit(limit).toList();
-        var labels =
-                candidates.show(
-                        reader,
-                        AccessPurpose.MATCHING,
-                        first.stream().map(Improvable::candidate).toList());
-        return new WorkList(
-                first.stream()
-                        .filter(one -> labels.containsKey(one.candidate()))
-                        .map(one -> one.called(labels.getOrDefault(one.candidate(), "")))
-                        .toList(),
-                found.size());
+        return found;
     }
 
     /** After so many months a competence that was seen is old. */
@@ -109,15 +120,19 @@ public class Findability {
             gaps = List.copyOf(gaps);
         }
 
+        boolean waitsForConsent() {
+            return gaps.getFirst().subject() == Gap.Subject.CONSENT;
+        }
+
         Improvable called(String name) {
             return new Improvable(candidate, name, gaps);
         }
     }
 
-    /** The first of how many. */
-    public record WorkList(List<Improvable> first, int total) {
+    /** Some of how many, and how many of all were never asked for consent. */
+    public record WorkList(List<Improvable> people, int total, int unasked) {
         public WorkList {
-            first = List.copyOf(first);
+            people = List.copyOf(people);
         }
     }
 }

@@ -4,6 +4,7 @@ import nl.werkbrug.competence.CompetenceCode;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,9 +29,15 @@ public record PriceList(int now, List<Line> lines) {
             prices = List.copyOf(prices);
         }
 
-        /** What it brings to drop it, which is the most it can bring. */
-        public int most() {
-            return prices.stream().mapToInt(Price::more).max().orElse(0);
+        /** The steps that bring more than any smaller one. */
+        public List<Price> rising() {
+            var rising = new ArrayList<Price>();
+            for (Price price : prices) {
+                if (price.more() > (rising.isEmpty() ? 0 : rising.getLast().more())) {
+                    rising.add(price);
+                }
+            }
+            return rising;
         }
     }
 

@@ -15,6 +15,7 @@ import nl.werkbrug.matching.MatchIndex.Mark;
 import nl.werkbrug.refusal.Intake;
 
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,20 +43,6 @@ class SearchAgreesTest {
     private static final SearchDictionary DICTIONARY =
             new SearchDictionary(COMPETENCES, () -> Tray.EMPLOYERS);
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void index_and_cards_agree(long seed) throws IOException {
-        var tray = new Tray(seed);
-        Map<CandidateId, Card> cards = new LinkedHashMap<>();
-        tray.cards(PEOPLE).forEach(card -> cards.put(card.id(), card));
-        try (MatchIndex index = index(List.copyOf(cards.values()))) {
-            change(tray, cards, index);
-            for (int i = 0; i < SEARCHES; i++) {
-                agree(tray.search(), tray.pick(READERS), List.copyOf(cards.values()), index);
-            }
-        }
-    }
-
     private static final List<Actor> READERS =
             List.of(
                     TestActors.staff(Role.ACCOUNT_MANAGER, "flevoland"),
@@ -76,6 +63,38 @@ class SearchAgreesTest {
                             null),
                     TestActors.staff(Role.COORDINATOR, "flevoland"),
                     TestActors.INSTALLATION);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void index_and_cards_agree(long seed) throws IOException {
+        var tray = new Tray(seed);
+        Map<CandidateId, Card> cards = new LinkedHashMap<>();
+        tray.cards(PEOPLE).forEach(card -> cards.put(card.id(), card));
+        try (MatchIndex index = index(List.copyOf(cards.values()))) {
+            change(tray, cards, index);
+            for (int i = 0; i < SEARCHES; i++) {
+                agree(tray.search(), tray.pick(READERS), List.copyOf(cards.values()), index);
+            }
+        }
+    }
+
+    @Test
+    void five_thousand_people_are_paged_through() throws IOException {
+        var cards = new Tray(5).cards(5000);
+        try (MatchIndex index = index(cards)) {
+            Question everyone = question(SearchForm.BLANK, TestActors.INSTALLATION, List.of());
+
+            var last = index.look(everyone, 49, 100);
+            assertThat(last.total()).isEqualTo(5000);
+            assertThat(last.page()).hasSize(100);
+            assertThat(index.look(everyone, 50, 100).page()).isEmpty();
+            var paged = new HashSet<CandidateId>();
+            for (int page = 0; page < 50; page++) {
+                paged.addAll(index.look(everyone, page, 100).page());
+            }
+            assertThat(paged).hasSize(5000);
+        }
+    }
 
     private static void agree(SearchForm form, Actor reader, List<Card> cards, MatchIndex index) {
         Question question = question(form, reader, cards);
@@ -140,9 +159,10 @@ class SearchAgreesTest {
                         COMPETENCES.catalogue(),
                         MatchingNumbers.weights(),
                         MatchingNumbers.distances());
-        index.fill(cards.subList(0, PEOPLE / 2));
+        int half = cards.size() / 2;
+        index.fill(cards.subList(0, half));
         index.commit(new Mark("test", 0));
-        index.fill(cards.subList(PEOPLE / 2, PEOPLE));
+        index.fill(cards.subList(half, cards.size()));
         index.commit(new Mark("test", 1));
         return index;
     }

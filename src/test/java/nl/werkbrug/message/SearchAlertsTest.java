@@ -56,7 +56,7 @@ class SearchAlertsTest extends StoreTest {
     void tells_of_whom_it_newly_finds_and_of_nobody_else() {
         SavedSearch welders = keep("Lassers", "lassen");
         Candidate welder = add("Samira", "wb:lassen-mig-mag");
-        add("Bart", "wb:tekening-lezen");
+        add("Bart", "wb:bouwtekening-lezen");
 
         follower.follow();
 

@@ -14,6 +14,7 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.matching.Findability;
+import nl.werkbrug.matching.Findability.Improvable;
 import nl.werkbrug.matching.NeverShown;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Place;
@@ -27,7 +28,6 @@ import java.time.LocalDate;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FindabilityController {
-    private static final int FIRST = 50;
     private static final int GAPS = 3;
     private static final int SIZE = 25;
     private static final int LAST_PAGE = 100_000;
@@ -47,18 +47,24 @@ class FindabilityController {
 
     @View("matching/worklist")
     @Get("/vindbaarheid")
-    WorkListPage workList(Frame frame, Actor reader) {
-        var found = findability.workList(reader, LocalDate.now(clock), FIRST);
+    WorkListPage workList(Frame frame, Actor reader, @QueryValue(defaultValue = "1") int pagina) {
+        int page = Math.clamp(pagina, 1, LAST_PAGE);
+        var found = findability.workList(reader, LocalDate.now(clock), page - 1, SIZE);
         var words = words(frame);
-        var people =
-                found.first().stream()
-                        .map(one ->
-                                new WorkListPage.Person(
-                                        one.label(),
-                                        Place.CANDIDATES.pathTo(one.candidate().value()),
-                                        one.gaps().stream().limit(GAPS).map(words::of).toList()))
-                        .toList();
-        return new WorkListPage(frame, people, found.total());
+        var people = found.people().stream().map(one -> person(one, words)).toList();
+        return new WorkListPage(
+                frame,
+                people,
+                found.total(),
+                found.unasked(),
+                pages(found.total(), page, "vindbaarheid"));
+    }
+
+    private static WorkListPage.Person person(Improvable one, GapWords words) {
+        return new WorkListPage.Person(
+                one.label(),
+                Place.CANDIDATES.pathTo(one.candidate().value()),
+                one.gaps().stream().limit(GAPS).map(words::of).toList());
     }
 
     @View("matching/nevershown")
@@ -68,21 +74,30 @@ class FindabilityController {
         int page = Math.clamp(pagina, 1, LAST_PAGE);
         var found = neverShown.list(reader, clock.instant(), LocalDate.now(clock), page - 1, SIZE);
         var terms = neverShown.terms();
-        var words = words(frame);
-        var people =
-                found.lines().stream()
-                        .map(one ->
-                                new NeverShownPage.Line(
-                                        one.label(),
-                                        Place.CANDIDATES.pathTo(one.candidate().value()),
-                                        one.shownOn() == null
-                                                ? frame.texts().of("neverShown.never")
-                                                : frame.texts()
-                                                        .of("neverShown.last", one.shownOn()),
-                                        words.of(one.why(), terms.shownFirst())))
-                        .toList();
+        var people = found.lines().stream().map(one -> line(frame, one)).toList();
         return new NeverShownPage(
-                frame, people, found.total(), page, SIZE, terms.notShownDays(), terms.shownFirst());
+                frame,
+                people,
+                found.total(),
+                pages(found.total(), page, "nooit-getoond"),
+                terms.notShownDays(),
+                terms.shownFirst());
+    }
+
+    private NeverShownPage.Line line(Frame frame, NeverShown.Line one) {
+        LocalDate last = one.shownOn();
+        return new NeverShownPage.Line(
+                one.label(),
+                Place.CANDIDATES.pathTo(one.candidate().value()),
+                last == null
+                        ? frame.texts().of("neverShown.never")
+                        : frame.texts().of("neverShown.last", last),
+                words(frame).of(one.why(), neverShown.terms().shownFirst()));
+    }
+
+    private static Pages pages(int total, int page, String list) {
+        return new Pages(
+                Place.CANDIDATES.path() + "/" + list, page, Math.max(1, (total + SIZE - 1) / SIZE));
     }
 
     private GapWords words(Frame frame) {

@@ -15,8 +15,8 @@ import java.util.List;
 
 /** What a requirement costs, in words: "VCA: 7 mensen erbij als het mag worden geleerd". */
 public record PriceWords(Texts texts, Catalogue catalogue, Need need) {
-    /** One requirement, and who comes in by each step. */
-    public record Line(String requirement, int most, List<Step> steps) {
+    /** One requirement, and each step that lets more people in than the one before. */
+    public record Line(String requirement, List<Step> steps) {
         public Line {
             steps = List.copyOf(steps);
         }
@@ -27,11 +27,11 @@ public record PriceWords(Texts texts, Catalogue catalogue, Need need) {
 
     Line of(PriceList.Line line) {
         return new Line(
-                nameOf(line.requirement()),
-                line.most(),
-                line.prices().stream()
-                        .map(one -> new Step(when(one.softening()), one.more(), address(one)))
-                        .toList());
+                nameOf(line.requirement()), line.rising().stream().map(this::step).toList());
+    }
+
+    private Step step(PriceList.Price price) {
+        return new Step(when(price.softening()), price.more(), address(price));
     }
 
     /** When this brings people in, such as "als de start 2 weken later mag". */

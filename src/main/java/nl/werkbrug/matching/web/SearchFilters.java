@@ -108,7 +108,11 @@ record SearchFilters(SearchForm form, SearchResult found, SearchWords words) {
         if (chosen != null && counts.stream().noneMatch(one -> one.value().equals(chosen))) {
             counts.add(new FacetCount(chosen, found.total()));
         }
-        var options = counts.stream().map(count -> option(name, count, chosen)).toList();
+        var options =
+                counts.stream()
+                        .filter(one -> one.count() > 0 || one.value().equals(chosen))
+                        .map(count -> option(name, count, chosen))
+                        .toList();
         return new Pick(name, words.filter(name), options);
     }
 

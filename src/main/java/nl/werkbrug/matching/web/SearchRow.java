@@ -79,17 +79,21 @@ public record SearchRow(SearchLine line, List<String> facts, @Nullable String sk
         return facts;
     }
 
-    /** What somebody can do already, what was shown first. */
+    /** What somebody can do already: what was looked for first, then what was shown. */
     private static @Nullable String skills(SearchLine line, Catalogue catalogue, Texts texts) {
         String skills =
                 line.card().profile().holdings().stream()
                         .filter(held -> held.basis() != Basis.DEVELOPABLE)
-                        .sorted(STRONGEST)
+                        .sorted(soughtFirst(line).thenComparing(STRONGEST))
                         .flatMap(held -> catalogue.find(held.competence()).stream())
                         .map(competence -> competence.labels().in(texts.locale()))
                         .distinct()
                         .limit(MOST_SKILLS)
                         .collect(Collectors.joining(" · "));
         return skills.isEmpty() ? null : skills;
+    }
+
+    private static Comparator<Holding> soughtFirst(SearchLine line) {
+        return Comparator.comparing(held -> !line.sought().contains(held.competence()));
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 @Singleton
 class AlertAgenda implements Agenda {
+    private static final int MOST = 10;
+
     private final Alerts alerts;
 
     AlertAgenda(Alerts alerts) {
@@ -27,9 +29,18 @@ class AlertAgenda implements Agenda {
     @Override
     public List<Task> of(Actor reader, Instant now) {
         return Stream.concat(
-                        alerts.ofOwnNeeds(reader, now).stream().map(one -> task("people", one)),
-                        alerts.ofOwnPeople(reader, now).stream().map(one -> task("needs", one)))
+                        tasks("people", alerts.ofOwnNeeds(reader, now)),
+                        tasks("needs", alerts.ofOwnPeople(reader, now)))
                 .toList();
+    }
+
+    private static Stream<Task> tasks(String about, List<News> news) {
+        Stream<Task> first = news.stream().limit(MOST).map(one -> task(about, one));
+        return news.size() > MOST ? Stream.concat(first, Stream.of(more(news))) : first;
+    }
+
+    private static Task more(List<News> news) {
+        return Task.fresh("alert.more", Place.NEEDS.path(), news.size() - MOST);
     }
 
     private static Task task(String about, News news) {
