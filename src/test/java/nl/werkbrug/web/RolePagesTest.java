@@ -6,7 +6,9 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.refusal.Language;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,7 @@ class RolePagesTest extends StoreTest {
 
     @Inject EmbeddedServer server;
     @Inject MatrixWorld world;
+    @Inject Accounts accounts;
 
     @BeforeAll
     void somebody_was_sent() {
@@ -35,8 +38,27 @@ class RolePagesTest extends StoreTest {
     @Test
     void of_a_candidate() {
         look(Role.CANDIDATE, "/ik");
+        look(Role.CANDIDATE, "/ik/profiel");
         look(Role.CANDIDATE, "/ik/wijzigen");
+        look(Role.CANDIDATE, "/ik/kunnen?zoek=lassen");
+        look(Role.CANDIDATE, "/ik/kunnen/niveau?code=wb:lassen");
+        look(Role.CANDIDATE, "/ik/kunnen/vertellen");
+        look(Role.CANDIDATE, "/ik/wensen");
+        look(Role.CANDIDATE, "/ik/kaart");
+        look(Role.CANDIDATE, "/ik/stappen");
+        look(Role.CANDIDATE, "/ik/toestemming");
+        look(Role.CANDIDATE, "/ik/rechten");
         look(Role.CANDIDATE, "/ik/gegevens");
+    }
+
+    @Test
+    void of_a_candidate_who_reads_arabic() {
+        accounts.speak(world.person(Role.CANDIDATE).id(), Language.ARABIC);
+
+        look(Role.CANDIDATE, "/ik");
+        look(Role.CANDIDATE, "/ik/kunnen/werk?sector=construction");
+
+        accounts.speak(world.person(Role.CANDIDATE).id(), Language.DUTCH);
     }
 
     @Test
