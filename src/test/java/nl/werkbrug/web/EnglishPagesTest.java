@@ -85,7 +85,11 @@ class EnglishPagesTest extends StoreTest {
         Object meets = entry.get("meets");
         return meets == null
                 ? requests().anything(door)
-                : requests().about(door, meets.toString(), Objects.requireNonNull(MET.get(meets.toString())));
+                : requests()
+                        .about(
+                                door,
+                                meets.toString(),
+                                Objects.requireNonNull(MET.get(meets.toString())));
     }
 
     private static Stream<String> pages(Map<String, Object> entry) {
