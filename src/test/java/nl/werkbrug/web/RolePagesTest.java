@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** The pages of every role, looked at in a browser: axe, console and width. */
 @MicronautTest(transactional = false)
 class RolePagesTest extends StoreTest {
@@ -68,6 +70,21 @@ class RolePagesTest extends StoreTest {
     @Test
     void of_an_employer() {
         look(Role.EMPLOYER, "/portaal");
+        look(Role.EMPLOYER, "/portaal/behoeften/nieuw");
+        String need = "/portaal/behoeften/" + world.need("own employer", true).value();
+        look(Role.EMPLOYER, need);
+        for (String step :
+                List.of("kunnen", "volgorde", "eisen", "wanneer", "aanbod", "versturen")) {
+            look(Role.EMPLOYER, need + "/wijzigen?stap=" + step);
+        }
+    }
+
+    @Test
+    void of_an_accountmanager() {
+        look(Role.ACCOUNT_MANAGER, "/werkgevers");
+        look(Role.ACCOUNT_MANAGER, "/werkgevers/nieuw");
+        look(Role.ACCOUNT_MANAGER, "/werkgevers/" + world.employer("own").value());
+        look(Role.ACCOUNT_MANAGER, "/behoeften/" + world.need("own employer", false).value());
     }
 
     @Test
