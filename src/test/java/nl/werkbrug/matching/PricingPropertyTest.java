@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import nl.werkbrug.candidate.Card;
 import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.matching.PriceList.Price;
 import nl.werkbrug.need.Need;
@@ -100,7 +101,7 @@ class PricingPropertyTest {
                         world.catalogue(),
                         WEIGHTS,
                         MatchingNumbers.distances());
-        index.fill(world.people());
+        index.fill(world.people().stream().map(Card::of).toList());
         index.commit(new MatchIndex.Mark("test", 1));
         return index;
     }
