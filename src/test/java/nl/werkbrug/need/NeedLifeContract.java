@@ -2,6 +2,8 @@ package nl.werkbrug.need;
 
 import static nl.werkbrug.need.TestNeeds.wish;
 
+import static java.util.Objects.requireNonNull;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -66,7 +68,7 @@ abstract class NeedLifeContract extends StoreTest {
 
         assertThat(sent.status()).isEqualTo(NeedStatus.SUBMITTED);
         assertThat(sent.progress().submittedAt()).isEqualTo(clock.instant());
-        assertThat(sent.employer().value()).isEqualTo(employer.employer());
+        assertThat(sent.employer()).isEqualTo(new EmployerId(requireNonNull(employer.employer())));
         assertThat(sent.owner()).isNull();
         assertThat(needs.open()).doesNotContain(sent);
         assertThat(needs.waiting(DESK)).contains(sent);
