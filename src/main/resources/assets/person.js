@@ -7,6 +7,19 @@
 
   const partOf = (event) => event.detail.requestConfig.elt.closest("[data-part]");
 
+  // A form that was opened here answers here: with the whole page, or with the next step in the same place.
+  const adopt = (form) => {
+    const place = form.hasAttribute("data-stays") ? `#${form.dataset.part}` : "#inhoud";
+    form.setAttribute("hx-post", form.getAttribute("action"));
+    form.setAttribute("hx-target", place);
+    form.setAttribute("hx-select", `${place} > *`);
+    form.setAttribute("hx-swap", "innerHTML show:none");
+  };
+
+  document.body.addEventListener("htmx:afterSwap", () => {
+    document.querySelectorAll("form[data-part]").forEach(adopt);
+  });
+
   document.body.addEventListener("htmx:beforeSwap", (event) => {
     const part = partOf(event);
     if (!part) return;

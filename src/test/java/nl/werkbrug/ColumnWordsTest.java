@@ -20,6 +20,8 @@ import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.employer.Promise;
+import nl.werkbrug.employer.Talk;
 import nl.werkbrug.message.AlertTold;
 import nl.werkbrug.message.MailState;
 import nl.werkbrug.message.MailTrouble;
@@ -60,6 +62,8 @@ class ColumnWordsTest {
                     entry("candidate_consent.way", Consent.Way.class),
                     entry("need.status", NeedStatus.class),
                     entry("proposal.status", ProposalStatus.class),
+                    entry("employer_talk.channel", Talk.Channel.class),
+                    entry("employer_promise.status", Promise.Status.class),
                     entry("outgoing_mail.state", MailState.class),
                     entry("outgoing_mail.trouble", MailTrouble.class),
                     entry("need.dutch_level", DutchLevel.class),

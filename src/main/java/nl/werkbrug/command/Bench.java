@@ -65,15 +65,15 @@ final class Bench implements Callable<Integer> {
     private int logLines;
 
     @Option(
-            names = "--search",
-            description = "Meet alleen het zoeken onder kandidaten, met alle aantallen.")
-    private boolean onlySearch;
-
-    @Option(
             names = "--needs",
             paramLabel = "AANTAL",
             description = "Meet alleen de omgekeerde richting, met zoveel open behoeften.")
     private int standingNeeds;
+
+    @Option(
+            names = "--search",
+            description = "Meet alleen het zoeken onder kandidaten, met alle aantallen.")
+    private boolean onlySearch;
 
     private final Installation installation;
 
@@ -87,10 +87,10 @@ final class Bench implements Callable<Integer> {
         try (ApplicationContext context = installation.at(data).open()) {
             if (logLines > 0) {
                 measureLog(context);
-            } else if (onlySearch) {
-                measureSearch(context);
             } else if (standingNeeds > 0) {
                 measureStanding(context);
+            } else if (onlySearch) {
+                measureSearch(context);
             } else {
                 measure(context);
             }
@@ -118,20 +118,6 @@ final class Bench implements Callable<Integer> {
         tellSeconds("nightly maintenance", time(() -> context.getBean(Maintenance.class).run()));
     }
 
-    private void measureSearch(ApplicationContext context) {
-        var catalogue = context.getBean(Competences.class).catalogue();
-        tellRate(
-                "load",
-                time(() ->
-                        fill(
-                                context.getBean(Candidates.class),
-                                new GeneratedPeople(catalogue, 1))));
-        var search = new SearchBench(context.getBean(CandidateSearch.class));
-        tell("search, first time", List.of(time(() -> search.ask(0))));
-        tell("search, all counts", times(SEARCHES, search::ask));
-        search.kinds().forEach((kind, ask) -> tell(kind, times(SEARCHES / 5, ask::accept)));
-    }
-
     /** What a changed candidate costs beside many open needs, and a work list of everybody. */
     private void measureStanding(ApplicationContext context) {
         var generated = new GeneratedPeople(context.getBean(Competences.class).catalogue(), 1);
@@ -145,6 +131,20 @@ final class Bench implements Callable<Integer> {
         tell("one person, findable", times(LOG_ROUNDS, bench::findable));
         tellSeconds("work list of a desk", time(bench::workList));
         print("open needs that suit somebody, on average: " + bench.suiting());
+    }
+
+    private void measureSearch(ApplicationContext context) {
+        var catalogue = context.getBean(Competences.class).catalogue();
+        tellRate(
+                "load",
+                time(() ->
+                        fill(
+                                context.getBean(Candidates.class),
+                                new GeneratedPeople(catalogue, 1))));
+        var search = new SearchBench(context.getBean(CandidateSearch.class));
+        tell("search, first time", List.of(time(() -> search.ask(0))));
+        tell("search, all counts", times(SEARCHES, search::ask));
+        search.kinds().forEach((kind, ask) -> tell(kind, times(SEARCHES / 5, ask::accept)));
     }
 
     private void measureLog(ApplicationContext context) {

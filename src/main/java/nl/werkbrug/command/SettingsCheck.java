@@ -34,6 +34,7 @@ record SettingsCheck(PropertyResolver settings) {
     void refuseWrong() {
         check("werkbrug.region", code -> Region.find(code).isPresent(), regions());
         check("micronaut.server.port", SettingsCheck::isPort, "1 - " + HIGHEST_PORT);
+        check("werkbrug.needs.ask-after-weeks", SettingsCheck::isWeeks, "1 - 52");
         checkOrganisation();
         checkMail();
         check(URL, url -> isFront(url, ""), "https://werkbrug.example.nl");
@@ -125,6 +126,10 @@ record SettingsCheck(PropertyResolver settings) {
         } catch (NumberFormatException _) {
             return false;
         }
+    }
+
+    private static boolean isWeeks(String text) {
+        return text.matches("[1-9]|[1-4][0-9]|5[0-2]");
     }
 
     private static String regions() {

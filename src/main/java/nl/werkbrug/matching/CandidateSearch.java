@@ -81,7 +81,7 @@ public class CandidateSearch {
         return new SearchResult(lines(question, found.page()), found.total(), found.facets());
     }
 
-    /** Of these people those whom each search finds now; who was asked for in vain has no line. */
+    /** Of these people those whom each search finds now; what finds nobody has no line. */
     public <K> Map<K, List<CandidateId>> among(
             Collection<CandidateId> people, Map<K, Asking> searches) {
         Collection<Card> cards = profiles.cards(people).values();
@@ -106,8 +106,8 @@ public class CandidateSearch {
         if (left.isEmpty()) {
             return List.of();
         }
-        var asked = new Question(asking.reader(), query, words(query), today, lately);
-        return left.stream().filter(card -> check.fits(asked, card)).map(Card::id).toList();
+        var whole = new Question(asking.reader(), query, words(query), today, lately);
+        return left.stream().filter(card -> check.fits(whole, card)).map(Card::id).toList();
     }
 
     private Question question(Actor reader, SearchQuery query) {

@@ -10,6 +10,7 @@ import nl.werkbrug.employer.EmployerId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -32,12 +33,47 @@ public record Need(
         List<String> offers,
         TopTen topTen,
         @Nullable Instant answeredAt,
-        @Nullable AccountId owner) {
+        @Nullable AccountId owner,
+        Progress progress) {
     /** Most places one need can have. */
     public static final int PLACES_LIMIT = 999;
 
     public Need {
         offers = List.copyOf(offers);
+    }
+
+    /** One that nothing happened to yet. */
+    public Need(
+            NeedId id,
+            long version,
+            NeedStatus status,
+            String title,
+            @Nullable String tasks,
+            @Nullable EmployerId employer,
+            Region region,
+            @Nullable String sector,
+            int places,
+            Conditions conditions,
+            List<String> offers,
+            TopTen topTen,
+            @Nullable Instant answeredAt,
+            @Nullable AccountId owner) {
+        this(
+                id,
+                version,
+                status,
+                title,
+                tasks,
+                employer,
+                region,
+                sector,
+                places,
+                conditions,
+                offers,
+                topTen,
+                answeredAt,
+                owner,
+                Progress.NONE);
     }
 
     /** False for one that only exists while somebody looks. */
@@ -49,6 +85,37 @@ public record Need(
         return status == NeedStatus.OPEN;
     }
 
+    /** Sent by the employer, and not answered yet. */
+    public boolean isWaiting() {
+        return status == NeedStatus.SUBMITTED;
+    }
+
+    /** Runs from the moment the employer sent it; null for what the desk wrote itself. */
+    public @Nullable AnswerClock clock() {
+        Instant submitted = progress.submittedAt();
+        return submitted == null ? null : new AnswerClock(submitted);
+    }
+
+    /** False while it waits, and for what nobody submitted. */
+    public boolean isAnsweredInTime() {
+        AnswerClock clock = clock();
+        return clock != null && answeredAt != null && clock.isInTime(answeredAt);
+    }
+
+    public int placesLeft() {
+        return Math.max(0, places - progress.taken());
+    }
+
+    public boolean hasStartPassed(LocalDate today) {
+        LocalDate start = conditions.startBy();
+        return start != null && start.isBefore(today);
+    }
+
+    /** How one ends that is no longer needed. */
+    public NeedStatus endOn(LocalDate today) {
+        return hasStartPassed(today) ? NeedStatus.EXPIRED : NeedStatus.WITHDRAWN;
+    }
+
     /** By the staff of its region, and by its employer. */
     public boolean mayBeReadBy(Actor reader) {
         return mayBeChangedBy(reader)
@@ -58,7 +125,17 @@ public record Need(
 
     /** By the accountmanagers of its region, and by its employer. */
     public boolean mayBeChangedBy(Actor actor) {
-        return actor.is(Role.ACCOUNT_MANAGER, region) || isOf(actor);
+        return isAtDeskOf(actor) || isOf(actor);
+    }
+
+    /** Stands at the desk where somebody is accountmanager. */
+    public boolean isAtDeskOf(Actor actor) {
+        return actor.is(Role.ACCOUNT_MANAGER, region);
+    }
+
+    /** This one looks after it, as anybody at its desk while nobody does. */
+    public boolean isLookedAfterBy(Actor actor) {
+        return isAtDeskOf(actor) && (owner == null || owner.equals(actor.id()));
     }
 
     private boolean isOf(Actor actor) {
@@ -90,30 +167,28 @@ public record Need(
                 offers,
                 wanted,
                 answeredAt,
-                owner);
+                owner,
+                progress);
     }
 
-    /** The same need with the accountmanager who looks after it. */
-    Need ownedBy(AccountId accountmanager) {
-        return new Need(
-                id,
-                version,
-                status,
-                title,
-                tasks,
-                employer,
-                region,
-                sector,
-                places,
-                conditions,
-                offers,
-                topTen,
-                answeredAt,
-                accountmanager);
+    Need ownedBy(@Nullable AccountId accountmanager) {
+        return with(status, answeredAt, accountmanager, progress);
     }
 
-    /** The same need a step further; the first answer stays. */
-    Need moved(NeedStatus next, @Nullable Instant answered) {
+    /** The first answer stays. */
+    Need answeredAt(Instant now) {
+        return with(status, answeredAt == null ? now : answeredAt, owner, progress);
+    }
+
+    Need with(NeedStatus next, Progress further) {
+        return with(next, answeredAt, owner, further);
+    }
+
+    private Need with(
+            NeedStatus next,
+            @Nullable Instant answered,
+            @Nullable AccountId accountmanager,
+            Progress further) {
         return new Need(
                 id,
                 version,
@@ -127,7 +202,8 @@ public record Need(
                 conditions,
                 offers,
                 topTen,
-                answered == null ? answeredAt : answered,
-                owner);
+                answered,
+                accountmanager,
+                further);
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,4 +29,9 @@ interface NeedRows extends CrudRepository<NeedRow, UUID> {
     List<NeedStamp> openStamps();
 
     List<NeedRow> findByStatusOrderByCreatedAtDesc(NeedStatus status);
+
+    List<NeedRow> findByEmployerIdOrderByCreatedAtDesc(UUID employer);
+
+    List<NeedRow> findByRegionInAndSubmittedAtGreaterThan(
+            Collection<String> regions, Instant since);
 }

@@ -34,12 +34,11 @@ public record Frame(Texts texts, String region, @Nullable Actor actor, String cs
         return Objects.requireNonNull(actor, "Nobody is signed in");
     }
 
-    /** Where this reader can go. */
+    /** Where this reader can go from every page. */
     public List<Place> places() {
-        Actor reader = actor;
-        return reader == null
-                ? List.of()
-                : Stream.of(Place.values()).filter(place -> place.isFor(reader)).toList();
+        return Stream.of(Place.values())
+                .filter(place -> place.isInRail() && leadsTo(place))
+                .toList();
     }
 
     /** The places besides the front page. */
@@ -49,6 +48,6 @@ public record Frame(Texts texts, String region, @Nullable Actor actor, String cs
 
     /** This reader may go there, so that a page has no way that ends at a closed door. */
     public boolean leadsTo(Place place) {
-        return places().contains(place);
+        return actor != null && place.isFor(actor);
     }
 }

@@ -6,11 +6,15 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.refusal.Language;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** The pages of every role, looked at in a browser: axe, console and width. */
 @MicronautTest(transactional = false)
@@ -19,6 +23,7 @@ class RolePagesTest extends StoreTest {
 
     @Inject EmbeddedServer server;
     @Inject MatrixWorld world;
+    @Inject Accounts accounts;
 
     @BeforeAll
     void somebody_was_sent() {
@@ -33,8 +38,27 @@ class RolePagesTest extends StoreTest {
     @Test
     void of_a_candidate() {
         look(Role.CANDIDATE, "/ik");
+        look(Role.CANDIDATE, "/ik/profiel");
         look(Role.CANDIDATE, "/ik/wijzigen");
+        look(Role.CANDIDATE, "/ik/kunnen?zoek=lassen");
+        look(Role.CANDIDATE, "/ik/kunnen/niveau?code=wb:lassen");
+        look(Role.CANDIDATE, "/ik/kunnen/vertellen");
+        look(Role.CANDIDATE, "/ik/wensen");
+        look(Role.CANDIDATE, "/ik/kaart");
+        look(Role.CANDIDATE, "/ik/stappen");
+        look(Role.CANDIDATE, "/ik/toestemming");
+        look(Role.CANDIDATE, "/ik/rechten");
         look(Role.CANDIDATE, "/ik/gegevens");
+    }
+
+    @Test
+    void of_a_candidate_who_reads_arabic() {
+        accounts.speak(world.person(Role.CANDIDATE).id(), Language.ARABIC);
+
+        look(Role.CANDIDATE, "/ik");
+        look(Role.CANDIDATE, "/ik/kunnen/werk?sector=construction");
+
+        accounts.speak(world.person(Role.CANDIDATE).id(), Language.DUTCH);
     }
 
     @Test
@@ -46,6 +70,21 @@ class RolePagesTest extends StoreTest {
     @Test
     void of_an_employer() {
         look(Role.EMPLOYER, "/portaal");
+        look(Role.EMPLOYER, "/portaal/behoeften/nieuw");
+        String need = "/portaal/behoeften/" + world.need("own employer", true).value();
+        look(Role.EMPLOYER, need);
+        for (String step :
+                List.of("kunnen", "volgorde", "eisen", "wanneer", "aanbod", "versturen")) {
+            look(Role.EMPLOYER, need + "/wijzigen?stap=" + step);
+        }
+    }
+
+    @Test
+    void of_an_accountmanager() {
+        look(Role.ACCOUNT_MANAGER, "/werkgevers");
+        look(Role.ACCOUNT_MANAGER, "/werkgevers/nieuw");
+        look(Role.ACCOUNT_MANAGER, "/werkgevers/" + world.employer("own").value());
+        look(Role.ACCOUNT_MANAGER, "/behoeften/" + world.need("own employer", false).value());
     }
 
     @Test

@@ -35,6 +35,11 @@ class TextsTest {
                     "accountmanager",
                     "Code",
                     "Accounts",
+                    "Coach",
+                    "Coach: {0}",
+                    "Filters",
+                    "{0} (was: {1})",
+                    "{0} ({1,number,integer})",
                     "{0,number,0.0}");
 
     @Test

@@ -17,7 +17,9 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Account;
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Desks;
 import nl.werkbrug.access.Invitations;
 import nl.werkbrug.access.PublicAddress;
 import nl.werkbrug.access.Role;
@@ -45,16 +47,19 @@ class AccountsController {
     private final Employers employers;
     private final Invitations invitations;
     private final PublicAddress address;
+    private final Desks desks;
 
     AccountsController(
             AdministeredAccounts accounts,
             Employers employers,
             Invitations invitations,
-            PublicAddress address) {
+            PublicAddress address,
+            Desks desks) {
         this.accounts = accounts;
         this.employers = employers;
         this.invitations = invitations;
         this.address = address;
+        this.desks = desks;
     }
 
     @Get
@@ -95,6 +100,13 @@ class AccountsController {
         return back();
     }
 
+    /** For which desk of the region somebody works. */
+    @Post("/accounts/{id}/bureau")
+    HttpResponse<?> desk(Actor by, UUID id, @Body Map<String, String> posted) {
+        desks.set(find(by, id).id(), posted.get("desk"));
+        return back();
+    }
+
     private Account find(Actor by, UUID id) {
         return accounts.find(by, id)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No account"));
@@ -108,6 +120,7 @@ class AccountsController {
                         frame,
                         accounts.of(by),
                         employers.all(),
+                        desks.all(),
                         link,
                         refusals.stream().map(frame.texts()::of).toList()));
     }
@@ -121,6 +134,7 @@ class AccountsController {
             Frame frame,
             List<Account> accounts,
             List<Employer> employers,
+            Map<AccountId, String> desks,
             @Nullable String link,
             List<String> errors) {
         /** What an administrator can make somebody. */

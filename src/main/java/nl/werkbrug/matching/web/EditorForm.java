@@ -3,6 +3,7 @@ package nl.werkbrug.matching.web;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedForm;
 import nl.werkbrug.refusal.Intake;
+import nl.werkbrug.web.FormFields;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -84,7 +86,22 @@ public record EditorForm(Typed typed, Lines lines) {
     }
 
     EditorForm with(String field, String text) {
-        return new EditorForm(typed.with(field, text), lines);
+        return with(field, List.of(text));
+    }
+
+    EditorForm with(String field, List<String> texts) {
+        return new EditorForm(typed.with(field, texts), lines);
+    }
+
+    /** The fields as a browser would send them, with the lines as they stand now. */
+    String written() {
+        var fields = new TreeMap<>(typed.values());
+        fields.put("competence", lines.codes());
+        fields.put("minLevel", lines.all().stream().map(Line::minLevel).toList());
+        fields.put("must", lines.codes(Line::must));
+        fields.put("learnable", lines.codes(Line::learnable));
+        fields.remove("rank");
+        return new FormFields(fields).encoded();
     }
 
     /** What cannot be read as a number or a date is told to the intake and left out. */

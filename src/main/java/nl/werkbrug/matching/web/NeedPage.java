@@ -20,5 +20,6 @@ record NeedPage(
         @Nullable Employer employer,
         List<WantedLine> wanted,
         int area,
+        Content life,
         @Nullable PeopleOnPage people,
         List<Content> sections) {}

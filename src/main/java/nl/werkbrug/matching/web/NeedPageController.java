@@ -22,6 +22,7 @@ import nl.werkbrug.matching.Supply;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.web.NeedLife;
 import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class NeedPageController {
     private final Matching matching;
     private final Candidates candidates;
     private final List<NeedSection> sections;
+    private final NeedLife life;
     private final Catalogue catalogue;
 
     NeedPageController(
@@ -49,12 +51,14 @@ class NeedPageController {
             Matching matching,
             Candidates candidates,
             List<NeedSection> sections,
+            NeedLife life,
             Competences competences) {
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
         this.candidates = candidates;
         this.sections = sections;
+        this.life = life;
         this.catalogue = competences.catalogue();
     }
 
@@ -77,6 +81,7 @@ class NeedPageController {
                 employer(need),
                 WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
                 supply.area(),
+                life.of(frame, need),
                 need.status().isClosed() ? null : people(frame, need, asked),
                 sections.stream()
                         .sorted(Comparator.comparing(NeedSection::place))

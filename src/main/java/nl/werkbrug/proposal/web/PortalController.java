@@ -1,5 +1,7 @@
 package nl.werkbrug.proposal.web;
 
+import gg.jte.Content;
+
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,15 +19,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
-import nl.werkbrug.need.Need;
-import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.web.PortalNeeds;
 import nl.werkbrug.proposal.MenuCard;
 import nl.werkbrug.proposal.ProposalId;
 import nl.werkbrug.proposal.Proposals;
 import nl.werkbrug.proposal.Reaction;
 import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.web.Frame;
-import nl.werkbrug.web.PageJson;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +44,10 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PortalController {
     private final Proposals proposals;
-    private final Needs needs;
+    private final PortalNeeds needs;
     private final Catalogue catalogue;
 
-    PortalController(Proposals proposals, Needs needs, Competences competences) {
+    PortalController(Proposals proposals, PortalNeeds needs, Competences competences) {
         this.proposals = proposals;
         this.needs = needs;
         this.catalogue = competences.catalogue();
@@ -55,12 +55,11 @@ class PortalController {
 
     @Get
     ModelAndView<PortalPage> show(Frame frame, Actor reader) {
-        var own = needs.list(reader, null, 0, PageJson.LIMIT).needs();
         var cards =
                 proposals.cards(reader).stream()
                         .map(card -> CardOnPage.of(card, catalogue, frame.texts()))
                         .toList();
-        return new ModelAndView<>("proposal/portal", new PortalPage(frame, own, cards));
+        return new ModelAndView<>("proposal/portal", new PortalPage(frame, needs.of(frame), cards));
     }
 
     /** Interested, or not now. */
@@ -82,5 +81,5 @@ class PortalController {
     }
 
     @Introspected
-    record PortalPage(Frame frame, List<Need> needs, List<CardOnPage> cards) {}
+    record PortalPage(Frame frame, Content needs, List<CardOnPage> cards) {}
 }

@@ -87,6 +87,7 @@ class PersonGlanceTest extends StoreTest {
                     page.locator("[data-change=deel-wensen]").click();
                     assertThat(page.locator("#deel-wensen form")).isVisible();
                     page.locator("[data-change=deel-nieuw]").click();
+                    assertThat(page.locator("#zoek-competentie")).isFocused();
                     page.locator("#zoek-competentie").pressSequentially("heftr");
                     page.locator("#gevonden button").first().click();
                     assertThat(page.locator("#veld-level")).isFocused();

@@ -97,7 +97,7 @@ class SearchApiTest extends StoreTest {
                 "{'page': -1}|page",
                 "{'competences': [{'competence': 'wb:niets'}]}|competences[0].competence",
                 "{'competences': [{'competence': 'wb:lassen', 'minLevel':"
-                    + " 5}]}|competences[0].minLevel",
+                        + " 5}]}|competences[0].minLevel",
                 "{'text': '111222333'}|text"
             })
     void what_is_not_allowed_is_refused(String body, String field) {

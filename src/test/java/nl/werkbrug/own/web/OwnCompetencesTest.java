@@ -7,19 +7,28 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.Holding;
+import nl.werkbrug.candidate.HoldingForm;
+import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.own.web.OwnPeople.Somebody;
+import nl.werkbrug.refusal.RefusedException;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody tells what they can do, in the own words, without script. */
 @MicronautTest(transactional = false)
 class OwnCompetencesTest extends StoreTest {
     @Inject OwnPeople people;
+    @Inject Candidates candidates;
 
     private Somebody anna;
 
@@ -63,6 +72,14 @@ class OwnCompetencesTest extends StoreTest {
         assertThat(people.read(anna).profile().holdings())
                 .extracting(Holding::evidence)
                 .contains("Diploma gezien");
+    }
+
+    @Test
+    void nobody_writes_evidence_for_the_own_word() {
+        assertThat(own("wb:schilderen", "DECLARED", null)).isTrue();
+        assertThat(own("wb:metselen", "DECLARED", "Diploma")).isFalse();
+        assertThat(own("wb:metselen", "DEMONSTRATED", null)).isFalse();
+        assertThat(own("wb:metselen", "DEVELOPABLE", null)).isFalse();
     }
 
     @Test
@@ -144,6 +161,23 @@ class OwnCompetencesTest extends StoreTest {
                         today.split("<ul class=\"tasks-today\">", -1)[1].split("</ul>", -1)[0]
                                 .split("<li>", -1))
                 .hasSizeLessThanOrEqualTo(4);
+    }
+
+    /** Whether somebody may add this beside what is there. */
+    private boolean own(String code, String basis, @Nullable String evidence) {
+        var wanted =
+                new ArrayList<>(
+                        people.read(anna).profile().holdings().stream()
+                                .map(HoldingForm::of)
+                                .toList());
+        wanted.add(new HoldingForm(code, 2, basis, evidence, null));
+        var recording = new Recording(anna.actor(), Way.SCREEN, Instant.EPOCH);
+        try {
+            candidates.replaceHoldings(anna.id(), null, wanted, recording);
+            return true;
+        } catch (RefusedException refused) {
+            return false;
+        }
     }
 
     private HttpResponse<String> say(String code, String level) {

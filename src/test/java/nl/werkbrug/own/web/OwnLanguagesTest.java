@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import nl.werkbrug.StoreTest;
 import nl.werkbrug.own.web.OwnPeople.Somebody;
 import nl.werkbrug.refusal.Wording;
+import nl.werkbrug.web.PageWords;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Walks everything that a candidate meets in Arabic and in English: no sentence stays behind. */
 @MicronautTest(transactional = false)
@@ -51,18 +51,6 @@ class OwnLanguagesTest extends StoreTest {
                     "/nergens");
     private static final List<String> ENTRANCES =
             List.of("/inloggen", "/herstel", "/code", "/herstel/niets", "/uitnodiging/niets");
-
-    /** What is in Dutch and says so, and what people typed. */
-    private static final Pattern MARKED =
-            Pattern.compile(
-                    "<(\\w+)[^>]* lang=\"nl\"[^>]*>.*?</\\1>|<textarea.*?</textarea>",
-                    Pattern.DOTALL);
-
-    private static final Pattern HEAD = Pattern.compile("^.*?</head>", Pattern.DOTALL);
-    private static final Pattern DUTCH =
-            Pattern.compile(
-                    "\\b(de|het|een|niet|je|jij|jouw|wij|van|voor|naar|wordt|zijn|geen|nog|ook|dit|dat|kies|zoek|met)\\b",
-                    Pattern.CASE_INSENSITIVE);
 
     @Inject OwnPeople people;
 
@@ -102,9 +90,11 @@ class OwnLanguagesTest extends StoreTest {
     void leaves_no_dutch_on_an_english_page() {
         speak("en");
 
-        PAGES.forEach(page -> assertThat(words(page)).as(page).doesNotContainPattern(DUTCH));
+        PAGES.forEach(
+                page -> assertThat(words(page)).as(page).doesNotContainPattern(PageWords.DUTCH));
         anna.browser().post("/uitloggen");
-        ENTRANCES.forEach(page -> assertThat(words(page)).as(page).doesNotContainPattern(DUTCH));
+        ENTRANCES.forEach(
+                page -> assertThat(words(page)).as(page).doesNotContainPattern(PageWords.DUTCH));
     }
 
     /** Refusals and answers have sentences too. */
@@ -134,12 +124,7 @@ class OwnLanguagesTest extends StoreTest {
         return anna.browser().get(page).body();
     }
 
-    /** What a reader gets to read, without names of languages and what says that it is Dutch. */
     private String words(String page) {
-        String read = HEAD.matcher(body(page)).replaceFirst("");
-        return MARKED.matcher(read)
-                .replaceAll(" ")
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("&\\w+;", " ");
+        return PageWords.of(body(page));
     }
 }
