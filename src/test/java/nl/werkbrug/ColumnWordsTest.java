@@ -20,6 +20,8 @@ import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.privacy.Deed;
+import nl.werkbrug.proposal.Channel;
+import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.ProposalStatus;
 
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,9 @@ class ColumnWordsTest {
                     entry("candidate_consent.way", Consent.Way.class),
                     entry("need.status", NeedStatus.class),
                     entry("proposal.status", ProposalStatus.class),
+                    entry("proposal_step.status", ProposalStatus.class),
+                    entry("proposal_step.channel", Channel.class),
+                    entry("proposal_step.ground", Ground.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),

@@ -3,6 +3,7 @@ package nl.werkbrug.need;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
@@ -48,6 +49,7 @@ public class Needs {
     private final CriterionRows criteria;
     private final Competences competences;
     private final Employers employers;
+    private final ApplicationEventPublisher<NeedClosed> closings;
     private final Clock clock;
     private final int defaultLevel;
 
@@ -56,12 +58,14 @@ public class Needs {
             CriterionRows criteria,
             Competences competences,
             Employers employers,
+            ApplicationEventPublisher<NeedClosed> closings,
             Clock clock,
             @Value("${werkbrug.matching.default-level}") int defaultLevel) {
         this.rows = rows;
         this.criteria = criteria;
         this.competences = competences;
         this.employers = employers;
+        this.closings = closings;
         this.clock = clock;
         this.defaultLevel = defaultLevel;
     }
@@ -164,7 +168,9 @@ public class Needs {
         if (!end.isClosed()) {
             throw new RefusedException(Refusal.of("status", "refusal.need.close"));
         }
-        return move(by, id, need -> !need.status().isClosed(), end, null);
+        Need closed = move(by, id, need -> !need.status().isClosed(), end, null);
+        closings.publishEvent(new NeedClosed(id));
+        return closed;
     }
 
     private Need move(

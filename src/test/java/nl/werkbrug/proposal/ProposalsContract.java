@@ -111,7 +111,8 @@ abstract class ProposalsContract extends StoreTest {
         candidates.decide(anna, Purpose.MATCHING, false, RECORDING);
 
         seesNothing(sent);
-        assertThatThrownBy(() -> proposals.react(employer, sent.id(), Reaction.INTERESTED, null))
+        assertThatThrownBy(
+                        () -> proposals.react(employer, sent.id(), Reaction.INTERESTED, null, null))
                 .isInstanceOf(NotYoursException.class);
     }
 
@@ -139,9 +140,13 @@ abstract class ProposalsContract extends StoreTest {
     void an_employer_answers_once() {
         var sent = sent();
 
-        assertThat(proposals.react(employer, sent.id(), Reaction.NOT_NOW, "Vol").status())
+        assertThat(
+                        proposals
+                                .react(employer, sent.id(), Reaction.NOT_NOW, Ground.FILLED, "Vol")
+                                .status())
                 .isEqualTo(ProposalStatus.NOT_NOW);
-        assertThatThrownBy(() -> proposals.react(employer, sent.id(), Reaction.INTERESTED, null))
+        assertThatThrownBy(
+                        () -> proposals.react(employer, sent.id(), Reaction.INTERESTED, null, null))
                 .isInstanceOf(StepRefusedException.class);
     }
 

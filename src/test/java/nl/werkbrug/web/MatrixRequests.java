@@ -107,6 +107,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                     coach.isEmpty() ? "{\"coach\": null}" : "{\"coach\": \"" + coach + "\"}";
             case "POST /behoeften/nieuw", "POST /behoeften/{id}/wijzigen" -> "actie=zoek";
             case "POST /kandidaten/{id}/coach" -> "coach=" + coach;
+            case "POST /ik/voorstellen/{id}" -> "answer=YES";
             case "POST /portaal/voorstellen/{id}" -> "reaction=INTERESTED";
             case "POST /beheer/bewaren/{id}/vasthouden" -> "reason=Beroep";
             case "POST /kandidaten/{id}/toestemming/{purpose}" -> "given=ja&way=PAPER";

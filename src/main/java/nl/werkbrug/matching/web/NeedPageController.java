@@ -1,5 +1,7 @@
 package nl.werkbrug.matching.web;
 
+import gg.jte.Content;
+
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Ids;
@@ -25,8 +28,11 @@ import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Hidden
@@ -39,6 +45,7 @@ class NeedPageController {
     private final Employers employers;
     private final Matching matching;
     private final List<NeedSection> sections;
+    private final List<MatchAction> actions;
     private final Catalogue catalogue;
 
     NeedPageController(
@@ -46,11 +53,13 @@ class NeedPageController {
             Employers employers,
             Matching matching,
             List<NeedSection> sections,
+            List<MatchAction> actions,
             Competences competences) {
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
         this.sections = sections;
+        this.actions = actions;
         this.catalogue = competences.catalogue();
     }
 
@@ -67,17 +76,28 @@ class NeedPageController {
 
     private NeedPage page(Frame frame, Need need, int asked) {
         Supply supply = matching.supply(need.region(), need.topTen());
+        PeopleOnPage people = need.status().isClosed() ? null : people(frame, need, asked);
         return new NeedPage(
                 frame,
                 need,
                 employer(need),
                 WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
                 supply.area(),
-                need.status().isClosed() ? null : people(frame, need, asked),
+                people,
+                people == null ? Map.of() : actions(frame, need, people),
                 sections.stream()
                         .sorted(Comparator.comparing(NeedSection::place))
                         .flatMap(section -> section.of(frame, need).stream())
                         .toList());
+    }
+
+    private Map<CandidateId, List<Content>> actions(Frame frame, Need need, PeopleOnPage people) {
+        var all = new HashMap<CandidateId, List<Content>>();
+        actions.forEach(action ->
+                action.of(frame, need, people.labels())
+                        .forEach((id, content) ->
+                                all.computeIfAbsent(id, _ -> new ArrayList<>()).add(content)));
+        return all;
     }
 
     private @Nullable Employer employer(Need need) {
