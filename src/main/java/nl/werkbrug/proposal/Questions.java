@@ -51,6 +51,11 @@ public class Questions {
         this.clock = clock;
     }
 
+    /** The same at another moment, for what is written down afterwards. */
+    public Questions at(Clock then) {
+        return new Questions(store, parties, receipts, candidates, links, then);
+    }
+
     /** By link where there is an e-mail address, unless the coach is to ask. */
     @Transactional
     public Proposal ask(Actor by, ProposalId id, boolean throughCoach) {

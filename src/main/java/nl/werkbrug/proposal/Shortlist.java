@@ -43,6 +43,11 @@ public class Shortlist {
         this.clock = clock;
     }
 
+    /** The same at another moment, for what is written down afterwards. */
+    public Shortlist at(Clock then) {
+        return new Shortlist(store, parties, receipts, then);
+    }
+
     /** What came of picking several people at once; how many more fit is {@code room}. */
     public record Picked(List<Proposal> added, int already, int full, int refused, int room) {
         public Picked {
