@@ -93,8 +93,7 @@ final class Match implements Callable<Integer> {
                 return 0;
             }
             case Other(int told, int computed) ->
-                    console.complain(
-                            "command.match.receipt.other", tenths(told), tenths(computed));
+                    console.complain("command.match.receipt.other", tenths(told), tenths(computed));
             case Changed() -> console.complain("command.match.receipt.changed");
             case Unreadable() -> console.complain("command.match.receipt.unreadable");
         }

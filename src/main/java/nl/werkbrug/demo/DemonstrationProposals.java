@@ -91,12 +91,14 @@ class DemonstrationProposals {
 
     /** Waiting for the employer. */
     private void cards(Actor desk, Actor coach, Need need, List<Profile> people) {
-        fitting(need, people).limit(CARDS).forEach(who -> {
-            Proposal picked = proposals.pick(desk, need.id(), who, null);
-            questions.ask(desk, picked.id(), true);
-            proposals.answer(coach, picked.id(), Answer.YES);
-            proposals.send(desk, picked.id());
-        });
+        fitting(need, people)
+                .limit(CARDS)
+                .forEach(who -> {
+                    Proposal picked = proposals.pick(desk, need.id(), who, null);
+                    questions.ask(desk, picked.id(), true);
+                    proposals.answer(coach, picked.id(), Answer.YES);
+                    proposals.send(desk, picked.id());
+                });
     }
 
     /** Waiting for the desk and for the coach: one said nothing, one wants a call, two wait. */

@@ -14,6 +14,7 @@ import nl.werkbrug.need.Need;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -59,7 +60,7 @@ record Receipt(
     static Receipt of(Need need, Profile profile, Tools tools, Instant now) {
         var weights = ReceiptWeights.of(tools.weights());
         return new Receipt(
-                now.toString(),
+                now.truncatedTo(ChronoUnit.SECONDS).toString(),
                 tools.versions(weights),
                 ReceiptNeed.of(need),
                 ReceiptPerson.of(profile, need, tools.catalogue()),

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /** What the store of proposals promises, on every database we support. */
 abstract class ProposalsContract extends StoreTest {
@@ -42,6 +41,7 @@ abstract class ProposalsContract extends StoreTest {
     @Inject Employers employers;
     @Inject Needs needs;
 
+    private int number;
     private Actor employer = TestActors.employer(EmployerId.create());
     private Need need;
     private CandidateId anna = CandidateId.create();
@@ -189,7 +189,7 @@ abstract class ProposalsContract extends StoreTest {
     }
 
     private CandidateId someone() {
-        var form = TestForms.candidate(UUID.randomUUID().toString(), "flevoland");
+        var form = TestForms.candidate("k" + number++, "flevoland");
         CandidateId id = candidates.add(form, RECORDING).id();
         candidates.decide(id, Purpose.MATCHING, true, RECORDING);
         return id;

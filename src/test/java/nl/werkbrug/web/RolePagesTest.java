@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.proposal.AskedLinks;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,10 +20,15 @@ class RolePagesTest extends StoreTest {
 
     @Inject EmbeddedServer server;
     @Inject MatrixWorld world;
+    @Inject AskedLinks links;
+
+    private String sent = "";
+    private String token = "";
 
     @BeforeAll
     void somebody_was_sent() {
-        world.proposal("sent");
+        sent = world.proposal("sent").id().value().toString();
+        token = links.link(world.proposal("asked").id()).value();
     }
 
     @AfterAll
@@ -46,6 +52,16 @@ class RolePagesTest extends StoreTest {
     @Test
     void of_an_employer() {
         look(Role.EMPLOYER, "/portaal");
+        look(Role.EMPLOYER, "/portaal/voorstellen/" + sent);
+        look(Role.EMPLOYER, "/portaal/vergelijken?kaart=" + sent);
+    }
+
+    @Test
+    void of_a_proposal() {
+        look(Role.ACCOUNT_MANAGER, "/voorstellen/" + sent);
+        look(Role.CANDIDATE, "/ik/voorstellen/" + sent);
+        look(Role.CANDIDATE, "/ik/voorstellen/" + sent + "/brief");
+        look(Role.CANDIDATE, "/antwoord/" + token);
     }
 
     @Test
