@@ -64,7 +64,10 @@ class ProposalWalkTest extends StoreTest {
     @BeforeEach
     void everybody() {
         var of = employers.add(new EmployerForm("Werf", null, null)).id();
-        need = needs.add(TestActors.DESK, TestNeeds.ofEmployer(of.value().toString(), "flevoland"));
+        need =
+                needs.add(
+                        TestActors.INSTALLATION,
+                        TestNeeds.ofEmployer(of.value().toString(), "flevoland"));
         anna = someone();
         desk = browser(staff(Role.ACCOUNT_MANAGER));
         employer = browser(Standing.employer(of.value()));
