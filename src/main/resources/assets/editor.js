@@ -93,6 +93,73 @@
     pressed = null;
   };
 
+  // Dragging types the number for somebody; ▲▼ and the number itself stay for whoever does not drag.
+  const EDGE = 80;
+  let drag = null;
+  const rows = () => [...form.querySelectorAll(".plank-row")];
+  const middleOf = (row) => {
+    const box = row.getBoundingClientRect();
+    return box.top + window.scrollY + box.height / 2;
+  };
+
+  const moveTo = () => {
+    const moved = drag.pointer + window.scrollY - drag.start;
+    const middle = drag.middles[drag.from] + moved;
+    drag.to = drag.middles.filter((each, i) => i !== drag.from && each < middle).length;
+    drag.row.style.transform = `translateY(${moved}px)`;
+    drag.rows.forEach((row, i) => {
+      row.classList.toggle("drop-above", i === drag.to && drag.to < drag.from);
+      row.classList.toggle("drop-below", i === drag.to && drag.to > drag.from);
+    });
+  };
+
+  // A long list rolls along while one holds a line near the edge of the window.
+  const roll = () => {
+    if (!drag) return;
+    if (drag.pointer < EDGE) window.scrollBy(0, -10);
+    if (drag.pointer > window.innerHeight - EDGE) window.scrollBy(0, 10);
+    moveTo();
+    requestAnimationFrame(roll);
+  };
+
+  const drop = (keeps) => {
+    if (!drag) return;
+    const { row, from, to } = drag;
+    drag.rows.forEach((each) => each.classList.remove("dragged", "drop-above", "drop-below"));
+    row.style.transform = "";
+    drag = null;
+    if (!keeps || to === from) return;
+    row.querySelector("input.rank").value = String(to + 1);
+    press("rangschik");
+  };
+
+  form.addEventListener("pointerdown", (event) => {
+    const grip = event.target.closest(".grip");
+    if (!grip || event.button !== 0) return;
+    event.preventDefault();
+    const row = grip.closest(".plank-row");
+    const all = rows();
+    const from = all.indexOf(row);
+    const start = event.clientY + window.scrollY;
+    drag = { row, rows: all, from, to: from, start, pointer: event.clientY, middles: all.map(middleOf) };
+    grip.setPointerCapture(event.pointerId);
+    row.classList.add("dragged");
+    roll();
+  });
+  form.addEventListener("pointermove", (event) => {
+    if (drag) drag.pointer = event.clientY;
+  });
+  form.addEventListener("pointerup", (event) => {
+    if (!drag) return;
+    drag.pointer = event.clientY;
+    moveTo();
+    drop(true);
+  });
+  form.addEventListener("pointercancel", () => drop(false));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") drop(false);
+  });
+
   const failed = (event) => {
     if (form.contains(event.detail.elt)) status.textContent = form.dataset.failed;
   };

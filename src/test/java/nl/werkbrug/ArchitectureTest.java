@@ -40,6 +40,7 @@ class ArchitectureTest {
                 with(GROUND, "access", "web", "competence", "candidate", "employer", "need"));
         MAP.put("proposal", with(featuresBelowMatching(), "matching", "web"));
         MAP.put("privacy", with(featuresBelowMatching(), "matching", "proposal", "web"));
+        MAP.put("own", with(featuresBelowMatching(), "matching", "proposal", "privacy", "web"));
         MAP.put("message", with(featuresBelowMatching(), "matching", "proposal", "privacy", "web"));
         MAP.put("administration", with(featuresBelowMatching(), "privacy", "message", "web"));
         MAP.put("exchange", with(featuresBelowMatching(), "matching"));

@@ -10,6 +10,8 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Stage;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateStatus;
+import nl.werkbrug.candidate.Change;
+import nl.werkbrug.candidate.Channel;
 import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Dispute;
@@ -18,11 +20,16 @@ import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.employer.Promise;
+import nl.werkbrug.employer.Talk;
+import nl.werkbrug.message.AlertTold;
+import nl.werkbrug.message.MailState;
+import nl.werkbrug.message.MailTrouble;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.privacy.Deed;
-import nl.werkbrug.proposal.Channel;
 import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.ProposalStatus;
+import nl.werkbrug.refusal.Language;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +46,13 @@ import java.util.stream.Stream;
 /** The words that a column allows are those of its type. */
 class ColumnWordsTest {
     private static final Pattern TABLE =
-            Pattern.compile("CREATE TABLE (\\w+) \\((.*?)\n\\);", Pattern.DOTALL);
+            Pattern.compile("TABLE (\\w+) (ADD [^;]*|\\(.*?\n\\));", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("CHECK \\((\\w+) IN \\(([^)]*)\\)\\)");
 
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
             Map.ofEntries(
                     entry("session.stage", Stage.class),
+                    entry("account.language", Language.class),
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
@@ -56,11 +64,18 @@ class ColumnWordsTest {
                     entry("need.status", NeedStatus.class),
                     entry("proposal.status", ProposalStatus.class),
                     entry("proposal_step.status", ProposalStatus.class),
-                    entry("proposal_step.channel", Channel.class),
+                    entry("proposal_step.channel", nl.werkbrug.proposal.Channel.class),
                     entry("proposal_step.ground", Ground.class),
+                    entry("employer_talk.channel", Talk.Channel.class),
+                    entry("employer_promise.status", Promise.Status.class),
+                    entry("outgoing_mail.state", MailState.class),
+                    entry("outgoing_mail.trouble", MailTrouble.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
+                    entry("candidate_change.kind", Change.Kind.class),
+                    entry("candidate_contact.channel", Channel.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),
+                    entry("alert.told", AlertTold.class),
                     entry("access_log.role", Role.class),
                     entry("access_log.deed", Deed.class),
                     entry("access_log.purpose", AccessPurpose.class),

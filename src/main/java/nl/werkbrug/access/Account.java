@@ -1,5 +1,7 @@
 package nl.werkbrug.access;
 
+import nl.werkbrug.refusal.Language;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.time.Instant;
  * With what somebody signs in (nl: account).
  *
  * @param isReal false for an account of the demonstration
+ * @param chosen the language for pages and mail; null while nobody chose
  */
 public record Account(
         AccountId id,
@@ -18,7 +21,13 @@ public record Account(
         boolean hasPassword,
         boolean disabled,
         boolean isReal,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Language chosen) {
+    /** In which we write to this person. */
+    public Language language() {
+        return chosen == null ? Language.DUTCH : chosen;
+    }
+
     public Actor toActor() {
         return new Actor(
                 id,

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 
 import nl.werkbrug.condition.Region;
+import nl.werkbrug.refusal.Language;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ record AccountRow(
         @Nullable String passwordHash,
         boolean disabled,
         boolean demonstration,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Language language) {
 
     static AccountRow of(AccountDraft draft, @Nullable String passwordHash, Instant now) {
         Username name = Username.parse(draft.username()).orElseThrow();
@@ -45,7 +47,8 @@ record AccountRow(
                 passwordHash,
                 false,
                 false,
-                now);
+                now,
+                null);
     }
 
     Account toAccount() {
@@ -58,7 +61,8 @@ record AccountRow(
                 passwordHash != null,
                 disabled,
                 !demonstration,
-                createdAt);
+                createdAt,
+                language);
     }
 
     Standing standing() {
@@ -92,7 +96,8 @@ record AccountRow(
                 passwordHash,
                 disabled,
                 demonstration,
-                createdAt);
+                createdAt,
+                language);
     }
 
     AccountRow disabled(boolean now) {
@@ -105,6 +110,25 @@ record AccountRow(
 
     AccountRow forDemonstration() {
         return with(passwordHash, disabled, true);
+    }
+
+    AccountRow speaking(Language chosen) {
+        return new AccountRow(
+                id,
+                version,
+                username,
+                usernameKey,
+                displayName,
+                email,
+                roles,
+                regions,
+                employerId,
+                candidateId,
+                passwordHash,
+                disabled,
+                demonstration,
+                createdAt,
+                chosen);
     }
 
     private AccountRow with(@Nullable String hash, boolean isDisabled, boolean isDemonstration) {
@@ -122,6 +146,7 @@ record AccountRow(
                 hash,
                 isDisabled,
                 isDemonstration,
-                createdAt);
+                createdAt,
+                language);
     }
 }

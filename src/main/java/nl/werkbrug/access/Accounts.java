@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import nl.werkbrug.refusal.Intake;
+import nl.werkbrug.refusal.Language;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
 
@@ -102,6 +103,12 @@ public class Accounts {
     @Transactional
     public void enable(AccountId id) {
         rows.update(row(id).disabled(false));
+    }
+
+    /** The language of pages and mail from now on. */
+    @Transactional
+    public void speak(AccountId id, Language language) {
+        rows.update(row(id).speaking(language));
     }
 
     /** Sets another password and ends every session. */

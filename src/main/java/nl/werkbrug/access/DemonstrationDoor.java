@@ -4,14 +4,14 @@ import jakarta.inject.Singleton;
 
 /** Whether the accounts of the demonstration may be used: only while it is given. */
 @Singleton
-class DemonstrationDoor {
+public class DemonstrationDoor {
     private volatile boolean open;
 
     void open() {
         open = true;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 

@@ -31,6 +31,12 @@ interface Departure extends GenericRepository<AccountRow, UUID> {
     @Query("DELETE FROM errand WHERE account_id = :id")
     void errands(UUID id);
 
+    @Query("DELETE FROM account_desk WHERE account_id = :id")
+    void desk(UUID id);
+
+    @Query("DELETE FROM saved_search WHERE account_id = :id")
+    void savedSearches(UUID id);
+
     @Query("DELETE FROM account WHERE id = :id")
     void account(UUID id);
 
@@ -43,6 +49,8 @@ interface Departure extends GenericRepository<AccountRow, UUID> {
         codes(id);
         identity(id);
         errands(id);
+        desk(id);
+        savedSearches(id);
         account(id);
     }
 }

@@ -1,9 +1,13 @@
 package nl.werkbrug.access;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import nl.werkbrug.refusal.Intake;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -22,12 +26,19 @@ public class Invitations {
     private final InvitationRows rows;
     private final Accounts accounts;
     private final Guesses guesses;
+    private final ApplicationEventPublisher<Invited> invited;
     private final Clock clock;
 
-    Invitations(InvitationRows rows, Accounts accounts, Guesses guesses, Clock clock) {
+    Invitations(
+            InvitationRows rows,
+            Accounts accounts,
+            Guesses guesses,
+            ApplicationEventPublisher<Invited> invited,
+            Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
         this.guesses = guesses;
+        this.invited = invited;
         this.clock = clock;
     }
 
@@ -54,7 +65,14 @@ public class Invitations {
                         by.id().value(),
                         now.plus(TERM),
                         null));
+        tell(token, invitation.email());
         return token;
+    }
+
+    private void tell(Token token, @Nullable String email) {
+        if (email != null && !email.isBlank()) {
+            invited.publishEvent(new Invited(token, email));
+        }
     }
 
     /** Empty for one that is used, over or unknown; who guesses is slowed down. */

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 /** Where people reach this installation: as set, or on this computer. */
 @Singleton
-class PublicAddress {
+public class PublicAddress {
     private final String address;
 
     PublicAddress(
@@ -14,7 +14,8 @@ class PublicAddress {
         this.address = url.isBlank() ? "http://localhost:" + port : url.replaceAll("/+$", "");
     }
 
-    String of(String path) {
+    /** As people type it. */
+    public String of(String path) {
         return address + path;
     }
 }

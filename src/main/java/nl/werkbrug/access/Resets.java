@@ -129,7 +129,7 @@ public class Resets {
         String email = account.email();
         if (email != null) {
             var id = new AccountId(account.id());
-            asked.publishEvent(new ResetAsked(id, link(id), email));
+            asked.publishEvent(new ResetAsked(account.toAccount(), link(id), email));
         }
     }
 }

@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Closes what has to be read again later, so that the store alone tells nothing (AES-GCM). */
 @Singleton
-class Seal {
+public class Seal {
     private static final String WAY = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -28,7 +28,7 @@ class Seal {
     }
 
     /** Opens in the same place only: it cannot be moved to another row. */
-    String close(String text, String place) {
+    public String close(String text, String place) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(UTF_8), place);
@@ -37,7 +37,8 @@ class Seal {
         return Base64.getEncoder().encodeToString(both);
     }
 
-    String open(String closed, String place) {
+    /** Refuses what was sealed with another key, or for another place. */
+    public String open(String closed, String place) {
         ByteBuffer both = ByteBuffer.wrap(Base64.getDecoder().decode(closed));
         byte[] nonce = new byte[NONCE_BYTES];
         both.get(nonce);

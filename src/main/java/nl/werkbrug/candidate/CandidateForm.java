@@ -115,6 +115,33 @@ public record CandidateForm(
                 competences);
     }
 
+    /** The same with other wishes. */
+    public CandidateForm withWishes(WishesForm other) {
+        return new CandidateForm(
+                reference,
+                firstName,
+                lastName,
+                email,
+                phone,
+                region,
+                postcode,
+                maxTravelKm,
+                hoursMin,
+                hoursMax,
+                availableFrom,
+                dutchLevel,
+                drivingLicences,
+                workingTimes,
+                targetGroup,
+                sectorsExcluded,
+                employersExcluded,
+                other,
+                motivation,
+                status,
+                consents,
+                competences);
+    }
+
     /**
      * Reads every field; what is wrong is told to the intake, and the result then means nothing.
      */

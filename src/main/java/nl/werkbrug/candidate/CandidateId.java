@@ -10,7 +10,8 @@ public record CandidateId(UUID value) {
         return new CandidateId(UUID.randomUUID());
     }
 
-    static List<UUID> values(Collection<CandidateId> ids) {
+    /** The bare ids, for a question to the store. */
+    public static List<UUID> values(Collection<CandidateId> ids) {
         return ids.stream().map(CandidateId::value).toList();
     }
 }

@@ -97,6 +97,21 @@ record CandidateRow(
         return wholeProfile().without(facts());
     }
 
+    Card toCard(CardRow more) {
+        return new Card(
+                toProfile(),
+                reference,
+                targetGroup,
+                motivation,
+                Lines.split(ownWords),
+                coachId == null ? null : new AccountId(coachId),
+                !disputed.isEmpty(),
+                more.firstName(),
+                more.lastName(),
+                more.lastContactOn(),
+                more.addedAt());
+    }
+
     private Set<Fact> facts() {
         return Lines.split(disputed, Fact::new);
     }

@@ -2,8 +2,6 @@ package nl.werkbrug.candidate;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.Page;
-import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
@@ -23,13 +21,13 @@ interface CandidateRows extends CrudRepository<CandidateRow, UUID> {
 
     List<CandidateRow> findByCoachId(UUID coachId);
 
-    Page<CandidateRow> findByCoachIdAndRegionIn(
-            UUID coachId, Collection<String> regions, Pageable page);
-
-    // Who said no to matching stands in no list; a line of the column is MATCHING=false.
-    Page<CandidateRow> findByRegionInAndConsentsNotContains(
-            Collection<String> regions, String answer, Pageable page);
-
     @Query("SELECT * FROM candidate WHERE id > :after ORDER BY id LIMIT :limit")
     List<CandidateRow> page(UUID after, int limit);
+
+    @Query(
+            """
+            SELECT * FROM candidate WHERE region IN (:regions) AND id > :after
+            ORDER BY id LIMIT :limit
+            """)
+    List<CandidateRow> pageOf(Collection<String> regions, UUID after, int limit);
 }

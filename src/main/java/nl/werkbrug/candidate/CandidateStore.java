@@ -4,19 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.data.model.Page;
-import io.micronaut.data.model.Pageable;
-import io.micronaut.data.model.Sort;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.access.AccountId;
-import nl.werkbrug.condition.Region;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +25,11 @@ import java.util.stream.Stream;
 class CandidateStore {
     private static final String UNIQUE_VIOLATION = "23505"; // SQL:2003, and both databases
 
-    private static final Sort BY_REFERENCE =
-            Sort.of(Sort.Order.asc("reference"), Sort.Order.asc("id"));
-
     private final CandidateRows rows;
     private final PersonRows persons;
     private final ReplacedHoldingRows history;
     private final ConsentRows consents;
+    private final ChangeRows lines;
     private final ApplicationEventPublisher<CandidateChanged> changes;
 
     CandidateStore(
@@ -45,11 +37,13 @@ class CandidateStore {
             PersonRows persons,
             ReplacedHoldingRows history,
             ConsentRows consents,
+            ChangeRows lines,
             ApplicationEventPublisher<CandidateChanged> changes) {
         this.rows = rows;
         this.persons = persons;
         this.history = history;
         this.consents = consents;
+        this.lines = lines;
         this.changes = changes;
     }
 
@@ -66,26 +60,6 @@ class CandidateStore {
         return rows.findByIdIn(CandidateId.values(ids)).stream()
                 .map(row -> row.toCandidate(Person.UNKNOWN))
                 .toList();
-    }
-
-    /** The people of these regions who did not say no to matching, by their references. */
-    Page<CandidateId> ofRegions(Collection<Region> regions, int page, int size) {
-        return rows.findByRegionInAndConsentsNotContains(
-                        codes(regions), Purpose.MATCHING + "=false", at(page, size))
-                .map(row -> new CandidateId(row.id()));
-    }
-
-    Page<CandidateId> coachedBy(AccountId coach, Collection<Region> regions, int page, int size) {
-        return rows.findByCoachIdAndRegionIn(coach.value(), codes(regions), at(page, size))
-                .map(row -> new CandidateId(row.id()));
-    }
-
-    private static Pageable at(int page, int size) {
-        return Pageable.from(page, size, BY_REFERENCE);
-    }
-
-    private static List<String> codes(Collection<Region> regions) {
-        return regions.stream().map(Region::code).toList();
     }
 
     Map<CandidateId, Person> persons(List<CandidateId> ids) {
@@ -110,6 +84,7 @@ class CandidateStore {
             persons.update(PersonRow.of(changed.id(), changed.person()));
         }
         saveReplaced(stored, changed, recording);
+        saveLines(stored, changed, recording);
         saveAnswers(answers(changed, stored.profile().consents(), recording).toList());
         return store(changed, handling);
     }
@@ -158,6 +133,16 @@ class CandidateStore {
                         .toList();
         if (!replaced.isEmpty()) {
             history.saveAll(replaced);
+        }
+    }
+
+    private void saveLines(Candidate stored, Candidate changed, Recording recording) {
+        var told =
+                FactSheet.of(stored).changesTo(FactSheet.of(changed), recording).stream()
+                        .map(change -> ChangeRow.of(stored.id(), change))
+                        .toList();
+        if (!told.isEmpty()) {
+            lines.saveAll(told);
         }
     }
 

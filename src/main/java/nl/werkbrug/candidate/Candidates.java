@@ -78,22 +78,6 @@ public class Candidates {
                 .collect(toMap(Candidate::id, one -> one.calledAs(persons.get(one.id()))));
     }
 
-    /**
-     * One page of the people of this reader: of a desk those of its regions, of a coach the own
-     * candidates; by reference. Pages count from 0.
-     */
-    @Transactional
-    public CandidateList list(Actor reader, int page, int size) {
-        boolean desk = reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
-        var found =
-                desk
-                        ? store.ofRegions(reader.regions(), page, size)
-                        : store.coachedBy(reader.id(), reader.regions(), page, size);
-        var people = store.findAll(found.getContent());
-        var labels = show(reader, AccessPurpose.REGISTRATION, found.getContent());
-        return CandidateList.of(people, labels, found.getTotalSize());
-    }
-
     /** The person whom a source or desk calls so; for imports, which the installation does. */
     @Transactional
     public Optional<Candidate> findByReference(String region, String reference) {
@@ -113,6 +97,7 @@ public class Candidates {
     public Candidate add(CandidateForm form, List<String> ownWords, Recording recording) {
         guard(ownWords);
         Actor by = recording.by();
+        Evidence.refuseMissing(by, List.of(), form.competences());
         Candidate read = read(CandidateId.create(), 0, form).withOwnWords(ownWords);
         Role role = roleToAdd(by, read.profile().region());
         Candidate candidate = role == Role.COACH ? read.withCoach(by.id()) : read;
@@ -147,6 +132,7 @@ public class Candidates {
             Recording recording) {
         Sight sight = sightToChange(stored, recording.by());
         Candidate changed = changed(stored, version, form, ownWords);
+        Evidence.refuseMissing(recording.by(), stored.profile().holdings(), form.competences());
         OwnHand.refuseMore(sight, stored, changed);
         refuseElsewhere(recording.by(), stored, changed);
         return update(stored, changed, sight, recording);
@@ -176,6 +162,7 @@ public class Candidates {
         var intake = new Intake();
         var wanted = HoldingForm.read(forms, competences.catalogue(), intake);
         intake.finish();
+        Evidence.refuseMissing(recording.by(), stored.profile().holdings(), forms);
         Candidate changed = stored.withProfile(stored.profile().withHoldings(wanted));
         OwnHand.refuseMore(sight, stored, changed);
         return update(stored, changed, sight, recording);
@@ -199,13 +186,29 @@ public class Candidates {
         if (sight.as() == Role.CANDIDATE) {
             throw new NotYoursException();
         }
-        Handling handling = handling(recording.by(), sight, DataKind.PROFILE);
-        return shown(store.store(stored.withCoach(coach), handling), sight);
+        return update(stored, stored.withCoach(coach), sight, recording);
     }
 
     /** Whether this reader may also write in what was found. */
     public boolean mayChange(Actor reader, Candidate found) {
         return Dossier.of(found).seenBy(reader).filter(Sight::mayChange).isPresent();
+    }
+
+    /** Whether this reader knows who it is, and may correct that. */
+    public boolean mayName(Actor reader, Candidate found) {
+        return Dossier.of(found).seenBy(reader).filter(Sight::named).isPresent();
+    }
+
+    /**
+     * The same labels, with the reference beside each that more than one of these people has.
+     * Whoever asks was shown them before.
+     */
+    @Transactional
+    public Map<CandidateId, String> tellApart(Actor reader, Map<CandidateId, String> labels) {
+        var alike = Labels.alike(labels);
+        return alike.isEmpty()
+                ? labels
+                : Labels.with(labels, sights(reader, store.findAll(alike)).keySet());
     }
 
     /** Whether this person stays beside this candidate, there and now. */
@@ -236,6 +239,14 @@ public class Candidates {
                                     DataKind.CARD));
                     return stored.withProfile(stored.profile().without(stored.disputed()));
                 });
+    }
+
+    /** The same card before anybody else sees it, for the person it is about. */
+    @Transactional
+    public Optional<Candidate> showToSelf(Actor me, CandidateId id) {
+        return find(me, AccessPurpose.OWN_FILE, id)
+                .filter(_ -> me.isCandidate(id.value()))
+                .map(own -> own.withProfile(own.profile().without(own.disputed())));
     }
 
     /** Whom an administrator means by a reference, in one of the own regions. */

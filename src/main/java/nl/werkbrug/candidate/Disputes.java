@@ -103,12 +103,7 @@ public class Disputes {
     }
 
     private static void refuseOthers(Candidate stored, Recording recording) {
-        boolean allowed =
-                Dossier.of(stored)
-                        .seenBy(recording.by())
-                        .filter(sight -> sight.mayChange() && sight.as() != Role.CANDIDATE)
-                        .isPresent();
-        if (!allowed) {
+        if (Dossier.of(stored).keptBy(recording.by()).isEmpty()) {
             throw new NotYoursException();
         }
     }

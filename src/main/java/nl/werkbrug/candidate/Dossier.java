@@ -54,6 +54,11 @@ record Dossier(
                 : Optional.empty();
     }
 
+    /** What staff write down: empty for who only looks, and for the candidate. */
+    Optional<Sight> keptBy(Actor by) {
+        return seenBy(by).filter(sight -> sight.mayChange() && sight.as() != Role.CANDIDATE);
+    }
+
     private boolean isCoachedBy(Actor reader) {
         return reader.is(Role.COACH, region) && reader.id().equals(coach);
     }

@@ -6,4 +6,9 @@ import nl.werkbrug.access.Role;
 /**
  * Who handled a candidate's data, in which role, why, and which kind of data: for the access log.
  */
-public record Handling(Actor by, Role role, AccessPurpose purpose, DataKind kind) {}
+public record Handling(Actor by, Role role, AccessPurpose purpose, DataKind kind) {
+    /** A change of the profile by somebody with this sight. */
+    static Handling of(Actor by, Sight sight) {
+        return new Handling(by, sight.as(), AccessPurpose.of(sight.as()), DataKind.PROFILE);
+    }
+}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What somebody may write in their own file: everything they know best. What the region decides and
@@ -28,7 +29,11 @@ final class OwnHand {
         same(intake, "reference", stored.reference(), changed.reference());
         same(intake, "region", stored.profile().region(), changed.profile().region());
         same(intake, "targetGroup", stored.targetGroup(), changed.targetGroup());
-        same(intake, "competences", demonstrated(stored), demonstrated(changed));
+        same(intake, "competences", ofOthers(stored), ofOthers(changed));
+        intake.check(
+                ownWords(changed).allMatch(held -> isOwnWord(held, stored)),
+                "competences",
+                "refusal.ownHand");
         intake.check(mayMove(stored, changed), "status", "refusal.ownHand");
     }
 
@@ -48,9 +53,21 @@ final class OwnHand {
         return status == CandidateStatus.AVAILABLE || status == CandidateStatus.PAUSED;
     }
 
-    private static List<Holding> demonstrated(Candidate candidate) {
+    /** Seen by others, or thought by them to be learnable. */
+    private static List<Holding> ofOthers(Candidate candidate) {
         return candidate.profile().holdings().stream()
-                .filter(held -> held.basis() == Basis.DEMONSTRATED)
+                .filter(held -> held.basis() != Basis.DECLARED)
                 .toList();
+    }
+
+    private static Stream<Holding> ownWords(Candidate candidate) {
+        return candidate.profile().holdings().stream()
+                .filter(held -> held.basis() == Basis.DECLARED);
+    }
+
+    /** Evidence is written by who saw it: the own word has none, or that of before. */
+    private static boolean isOwnWord(Holding held, Candidate stored) {
+        return (held.evidence() == null && held.observedOn() == null)
+                || stored.profile().holdings().contains(held);
     }
 }

@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 import nl.werkbrug.competence.Basis;
+import nl.werkbrug.competence.CompetenceCode;
+import nl.werkbrug.competence.Level;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +34,14 @@ record ReplacedHoldingRow(
                 holding.evidence(),
                 holding.observedOn(),
                 now);
+    }
+
+    Holding toHolding() {
+        return new Holding(
+                new CompetenceCode(competence),
+                Level.of(level).orElseThrow(),
+                basis,
+                evidence,
+                observedOn);
     }
 }

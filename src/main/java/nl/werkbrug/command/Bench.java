@@ -11,6 +11,7 @@ import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.competence.Competences;
+import nl.werkbrug.matching.CandidateSearch;
 import nl.werkbrug.matching.Matching;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.Needs;
@@ -45,6 +46,7 @@ final class Bench implements Callable<Integer> {
     private static final int LOG_ROUNDS = 50;
     private static final int MEASURED = 2000;
     private static final int CHANGES = 300;
+    private static final int SEARCHES = 1000;
     private static final int EXPLAINED = 25;
 
     private static final Actor BENCH = Actor.installation("bench");
@@ -62,6 +64,17 @@ final class Bench implements Callable<Integer> {
             description = "Meet alleen het logboek van inzage, met zoveel regels.")
     private int logLines;
 
+    @Option(
+            names = "--needs",
+            paramLabel = "AANTAL",
+            description = "Meet alleen de omgekeerde richting, met zoveel open behoeften.")
+    private int standingNeeds;
+
+    @Option(
+            names = "--search",
+            description = "Meet alleen het zoeken onder kandidaten, met alle aantallen.")
+    private boolean onlySearch;
+
     private final Installation installation;
 
     Bench(Installation installation) {
@@ -74,6 +87,10 @@ final class Bench implements Callable<Integer> {
         try (ApplicationContext context = installation.at(data).open()) {
             if (logLines > 0) {
                 measureLog(context);
+            } else if (standingNeeds > 0) {
+                measureStanding(context);
+            } else if (onlySearch) {
+                measureSearch(context);
             } else {
                 measure(context);
             }
@@ -99,6 +116,35 @@ final class Bench implements Callable<Integer> {
         tell("type-ahead", typeAhead(context.getBean(Competences.class)));
         tell("change, then found", changes(context, matching, needs));
         tellSeconds("nightly maintenance", time(() -> context.getBean(Maintenance.class).run()));
+    }
+
+    /** What a changed candidate costs beside many open needs, and a work list of everybody. */
+    private void measureStanding(ApplicationContext context) {
+        var generated = new GeneratedPeople(context.getBean(Competences.class).catalogue(), 1);
+        fill(context.getBean(Candidates.class), generated);
+        var bench = new StandingBench(context);
+        tellSeconds("add the needs", time(() -> bench.fill(generated.needs(standingNeeds))));
+        tellSeconds("prepare the needs", time(bench::prepare));
+        tell("a changed candidate", times(MEASURED, bench::changed));
+        tell("200 at once, each", times(LOG_ROUNDS, bench::manyChanged, StandingBench.MANY));
+        tell("what a need costs", times(LOG_ROUNDS, bench::price));
+        tell("one person, findable", times(LOG_ROUNDS, bench::findable));
+        tellSeconds("work list of a desk", time(bench::workList));
+        print("open needs that suit somebody, on average: " + bench.suiting());
+    }
+
+    private void measureSearch(ApplicationContext context) {
+        var catalogue = context.getBean(Competences.class).catalogue();
+        tellRate(
+                "load",
+                time(() ->
+                        fill(
+                                context.getBean(Candidates.class),
+                                new GeneratedPeople(catalogue, 1))));
+        var search = new SearchBench(context.getBean(CandidateSearch.class));
+        tell("search, first time", List.of(time(() -> search.ask(0))));
+        tell("search, all counts", times(SEARCHES, search::ask));
+        search.kinds().forEach((kind, ask) -> tell(kind, times(SEARCHES / 5, ask::accept)));
     }
 
     private void measureLog(ApplicationContext context) {
@@ -167,6 +213,11 @@ final class Bench implements Callable<Integer> {
         return taken;
     }
 
+    /** The same of a deed that is so many in one. */
+    private static List<Duration> times(int rounds, Deed deed, int in) {
+        return times(rounds, deed).stream().map(taken -> taken.dividedBy(in)).toList();
+    }
+
     private static Duration time(Runnable deed) {
         long start = System.nanoTime();
         deed.run();
@@ -185,10 +236,11 @@ final class Bench implements Callable<Integer> {
     private void tell(String what, List<Duration> taken) {
         List<Duration> sorted = taken.stream().sorted().toList();
         print(
-                "%-22s median %7.3f ms  p99 %7.3f ms  worst %7.3f ms"
+                "%-22s median %7.3f ms  p95 %7.3f ms  p99 %7.3f ms  worst %7.3f ms"
                         .formatted(
                                 what,
                                 millis(sorted, 0.50),
+                                millis(sorted, 0.95),
                                 millis(sorted, 0.99),
                                 millis(sorted, 1)));
     }

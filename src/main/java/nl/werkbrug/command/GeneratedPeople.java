@@ -42,8 +42,8 @@ final class GeneratedPeople {
         int hours = 16 + dice.nextInt(20);
         return new CandidateForm(
                 "BENCH-" + number,
-                "Kandidaat",
-                null,
+                GeneratedWords.firstName(number),
+                GeneratedWords.lastName(number),
                 null,
                 null,
                 Region.ALL.get(dice.nextInt(3)).code(),
@@ -58,8 +58,8 @@ final class GeneratedPeople {
                 null,
                 List.of(),
                 List.of(),
-                null,
-                null,
+                GeneratedWords.wishes(number),
+                GeneratedWords.motivation(number),
                 null,
                 Map.of(Purpose.MATCHING.name(), dice.nextInt(10) > 0),
                 holdings());

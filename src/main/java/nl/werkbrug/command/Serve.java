@@ -8,6 +8,7 @@ import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.FirstAdministrator;
 import nl.werkbrug.demo.Demonstration;
 import nl.werkbrug.demo.DemonstrationAccounts;
+import nl.werkbrug.demo.DemonstrationBonds;
 import nl.werkbrug.privacy.Erasures;
 import nl.werkbrug.web.Front;
 
@@ -78,6 +79,7 @@ final class Serve implements Callable<Integer> {
                 "command.serve.demo.accounts",
                 String.join(", ", accounts.open()),
                 DemonstrationAccounts.PASSWORD);
+        context.getBean(DemonstrationBonds.class).fill();
     }
 
     private static void announce(

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 record SettingsCheck(PropertyResolver settings) {
     private static final Set<String> THIS_COMPUTER = Set.of("127.0.0.1", "localhost", "::1");
+    private static final Set<String> SECURITY = Set.of("starttls", "tls");
+    private static final String MAIL = "werkbrug.mail.";
     private static final String OIDC = "werkbrug.oidc.";
     private static final String HOST = "micronaut.server.host";
     private static final String URL = "werkbrug.url";
@@ -35,7 +37,9 @@ record SettingsCheck(PropertyResolver settings) {
         check("werkbrug.region", code -> Region.find(code).isPresent(), regions());
         check("micronaut.server.port", SettingsCheck::isPort, "1 - " + HIGHEST_PORT);
         check(SILENCE, SettingsCheck::isSilence, "1 - " + Silence.LONGEST);
+        check("werkbrug.needs.ask-after-weeks", SettingsCheck::isWeeks, "1 - 52");
         checkOrganisation();
+        checkMail();
         check(URL, url -> isFront(url, ""), "https://werkbrug.example.nl");
         check(PROXY, proxy -> isFront("", proxy), "10.0.0.5, 10.0.0.0/24");
         refuseOpen();
@@ -81,6 +85,20 @@ record SettingsCheck(PropertyResolver settings) {
         }
     }
 
+    /** A password is said over TLS only, unless nobody else can hear it. */
+    private void checkMail() {
+        if (isSet(MAIL + "host")) {
+            check(MAIL + "port", SettingsCheck::isPort, "1 - " + HIGHEST_PORT);
+            check(MAIL + "security", this::isSecure, "starttls, tls, none (localhost)");
+            check(MAIL + "from", from -> from.matches("[^@\\s]+@[^@\\s]+"), "werkbrug@example.nl");
+        }
+    }
+
+    private boolean isSecure(String word) {
+        return SECURITY.contains(word)
+                || (word.equals("none") && THIS_COMPUTER.contains(value(MAIL + "host")));
+    }
+
     private void check(String key, Predicate<String> fine, String allowed) {
         String value = value(key);
         if (!fine.test(value)) {
@@ -119,6 +137,10 @@ record SettingsCheck(PropertyResolver settings) {
         } catch (NumberFormatException _) {
             return false;
         }
+    }
+
+    private static boolean isWeeks(String text) {
+        return text.matches("[1-9]|[1-4][0-9]|5[0-2]");
     }
 
     private static String regions() {

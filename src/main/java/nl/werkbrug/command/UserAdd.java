@@ -5,7 +5,7 @@ import io.micronaut.context.ApplicationContext;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.AccountDraft;
 import nl.werkbrug.access.Accounts;
-import nl.werkbrug.access.OutgoingMails;
+import nl.werkbrug.access.PublicAddress;
 import nl.werkbrug.access.Resets;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Standing;
@@ -78,7 +78,7 @@ final class UserAdd implements Callable<Integer> {
             var link = context.getBean(Resets.class).link(made.id());
             String address = "/herstel/" + link.value();
             console.say("command.user.added", made.username());
-            console.print(context.getBean(OutgoingMails.class).addressOf(address));
+            console.print(context.getBean(PublicAddress.class).of(address));
             return 0;
         } catch (RefusedException refused) {
             refused.refusals().forEach(console::complain);

@@ -3,7 +3,7 @@ package nl.werkbrug.command;
 import io.micronaut.context.ApplicationContext;
 
 import nl.werkbrug.access.Account;
-import nl.werkbrug.access.OutgoingMails;
+import nl.werkbrug.access.PublicAddress;
 import nl.werkbrug.access.Resets;
 import nl.werkbrug.access.SecondSteps;
 
@@ -60,13 +60,13 @@ final class UserReset implements Callable<Integer> {
 
     private void print(ApplicationContext context, Console console, Account account) {
         Resets resets = context.getBean(Resets.class);
-        var mails = context.getBean(OutgoingMails.class);
+        var address = context.getBean(PublicAddress.class);
         if (paper) {
-            console.say("command.user.paper", mails.addressOf("/code"));
+            console.say("command.user.paper", address.of("/code"));
             console.print(resets.paper(account.id()).inGroups());
         } else {
             console.say("command.user.link");
-            console.print(mails.addressOf("/herstel/" + resets.link(account.id()).value()));
+            console.print(address.of("/herstel/" + resets.link(account.id()).value()));
         }
     }
 }

@@ -3,6 +3,8 @@ package nl.werkbrug.condition;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How far two postcodes lie apart: the great circle between the middles of their areas, in whole
@@ -19,6 +21,12 @@ public final class Distances {
     private final @Nullable Integer only;
     private final double[] latitude = new double[AREAS];
     private final double[] longitude = new double[AREAS];
+    private final Map<Middle, int[]> measured = new ConcurrentHashMap<>();
+
+    /**
+     * Where the middle of an area lies; all areas with the same middle are as far from anywhere.
+     */
+    private record Middle(double latitude, double longitude) {}
 
     private Distances(String table, double radiusKm, @Nullable Integer only) {
         this.table = table;
@@ -47,8 +55,16 @@ public final class Distances {
         return km(from.area(), to.area());
     }
 
-    /** From one area to every four-digit area, so that a whole index can be measured at once. */
+    /**
+     * From one area to every four-digit area, so that a whole index can be measured at once.
+     * Shared: only to be read.
+     */
     public int[] kmFrom(Postcode from) {
+        var middle = new Middle(latitude[from.area()], longitude[from.area()]);
+        return measured.computeIfAbsent(middle, _ -> measureFrom(from));
+    }
+
+    private int[] measureFrom(Postcode from) {
         var km = new int[AREAS];
         for (int area = 0; area < AREAS; area++) {
             boolean asBefore = area > 0 && isSamePlace(area, area - 1);

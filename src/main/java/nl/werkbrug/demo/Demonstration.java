@@ -13,6 +13,7 @@ import nl.werkbrug.employer.Employers;
 import nl.werkbrug.need.Needs;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +21,9 @@ import java.util.List;
 @Singleton
 public class Demonstration {
     static final String REGION = "flevoland";
+
+    // Long enough to be missed in every list: see the never-shown list.
+    private static final Duration KNOWN_FOR = Duration.ofDays(90);
 
     static final Actor ITSELF = Actor.installation("demonstratie");
 
@@ -69,7 +73,7 @@ public class Demonstration {
 
     private void addPeople(List<Company> companies, LocalDate today) {
         var population = new Population(competences.catalogue(), companies, today);
-        var recording = new Recording(ITSELF, Way.IMPORT, clock.instant());
+        var recording = new Recording(ITSELF, Way.IMPORT, clock.instant().minus(KNOWN_FOR));
         candidates.addAll(population.draw(), recording);
     }
 

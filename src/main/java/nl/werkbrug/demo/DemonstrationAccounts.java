@@ -99,7 +99,7 @@ public class DemonstrationAccounts {
     }
 
     private static AccountDraft draft(String username, String name, Standing standing) {
-        return new AccountDraft(username, name, null, standing);
+        return new AccountDraft(username, name, username + "@werkbrug.example", standing);
     }
 
     private Optional<Employer> employer() {

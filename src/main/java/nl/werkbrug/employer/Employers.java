@@ -44,9 +44,15 @@ public class Employers {
         return add(EmployerId.create(), form);
     }
 
+    /** Of an old version an OptimisticLockException. */
+    @Transactional
+    public Employer change(EmployerId id, long version, EmployerForm form) {
+        return rows.update(EmployerRow.of(form.read(id, version))).toEmployer();
+    }
+
     /** With an id that was given elsewhere. */
     @Transactional
     public Employer add(EmployerId id, EmployerForm form) {
-        return rows.save(EmployerRow.of(form.read(id))).toEmployer();
+        return rows.save(EmployerRow.of(form.read(id, 0))).toEmployer();
     }
 }

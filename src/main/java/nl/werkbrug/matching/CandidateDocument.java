@@ -3,6 +3,7 @@ package nl.werkbrug.matching;
 import static java.util.stream.Collectors.groupingBy;
 
 import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Card;
 import nl.werkbrug.candidate.Holding;
 import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.candidate.Purpose;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -28,7 +30,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the index keeps of a candidate: no name, only what matching compares. */
+/**
+ * What the index keeps of a candidate: what matching compares, and for the search of the desk the
+ * words of the card. Nothing of it can be read back as it was written.
+ */
 final class CandidateDocument {
     static final String ID = "id";
     static final String HOLDING = "holding";
@@ -38,11 +43,14 @@ final class CandidateDocument {
     /** Stands for a value that nobody gave. */
     static final int UNKNOWN = -1;
 
+    /** Stands for no coach. */
+    static final UUID NOBODY = new UUID(0, 0);
+
     private static final FieldType FREQUENCIES = frequencies();
 
     private CandidateDocument() {}
 
-    /** The numbers of a candidate, a column each. */
+    /** The numbers that matching compares, a column each. */
     enum Column {
         ID_HIGH,
         ID_LOW,
@@ -57,6 +65,17 @@ final class CandidateDocument {
         DUTCH_LEVEL,
         WORKING_TIMES,
         DRIVING_LICENCES
+    }
+
+    /** The numbers that only the search of the desk asks for. */
+    enum CardColumn {
+        STATUS,
+        TARGET_GROUP,
+        SAID_NO,
+        COACH_HIGH,
+        COACH_LOW,
+        LAST_CONTACT,
+        ADDED_AT
     }
 
     /** Who may be found: in the column GATE by ordinal. */
@@ -77,12 +96,17 @@ final class CandidateDocument {
         return new Term(ID, id.value().toString());
     }
 
-    static Document of(Profile candidate) {
+    static Document of(Card card) {
+        Profile candidate = card.profile();
         var document = new Document();
         document.add(new StringField(ID, candidate.id().value().toString(), Field.Store.NO));
         for (Column column : Column.values()) {
             document.add(new NumericDocValuesField(column.name(), value(column, candidate)));
         }
+        for (CardColumn column : CardColumn.values()) {
+            document.add(new NumericDocValuesField(column.name(), value(column, card)));
+        }
+        CardText.addTo(document, card);
         candidate.sectorsExcluded().forEach(sector -> add(document, SECTOR_EXCLUDED, sector));
         candidate
                 .employersExcluded()
@@ -95,7 +119,7 @@ final class CandidateDocument {
         document.add(new StringField(field, word, Field.Store.NO));
     }
 
-    private static long value(Column column, Profile candidate) {
+    static long value(Column column, Profile candidate) {
         UUID id = candidate.id().value();
         return switch (column) {
             case ID_HIGH -> id.getMostSignificantBits();
@@ -107,22 +131,43 @@ final class CandidateDocument {
             case MAX_TRAVEL_KM -> orUnknown(candidate.maxTravelKm());
             case HOURS_MIN -> orUnknown(candidate.hours().min());
             case HOURS_MAX -> orUnknown(candidate.hours().max());
-            case AVAILABLE_FROM ->
-                    candidate.availableFrom() == null
-                            ? Long.MIN_VALUE
-                            : candidate.availableFrom().toEpochDay();
-            case DUTCH_LEVEL ->
-                    candidate.dutchLevel() == null ? UNKNOWN : candidate.dutchLevel().ordinal();
+            case AVAILABLE_FROM -> day(candidate.availableFrom());
+            case DUTCH_LEVEL -> ordinal(candidate.dutchLevel());
             case WORKING_TIMES -> bits(candidate.workingTimes());
             case DRIVING_LICENCES -> licences(candidate.drivingLicences());
         };
+    }
+
+    private static long value(CardColumn column, Card card) {
+        return switch (column) {
+            case STATUS -> card.profile().status().ordinal();
+            case TARGET_GROUP -> ordinal(card.targetGroup());
+            case SAID_NO -> card.profile().saidNo(Purpose.MATCHING) ? 1 : 0;
+            case COACH_HIGH -> coach(card).getMostSignificantBits();
+            case COACH_LOW -> coach(card).getLeastSignificantBits();
+            case LAST_CONTACT -> day(card.lastContactOn());
+            case ADDED_AT -> card.addedAt().getEpochSecond();
+        };
+    }
+
+    private static UUID coach(Card card) {
+        return card.coach() == null ? NOBODY : card.coach().value();
+    }
+
+    /** Days since 1970; the smallest number when unknown. */
+    static long day(@Nullable LocalDate day) {
+        return day == null ? Long.MIN_VALUE : day.toEpochDay();
+    }
+
+    static int ordinal(@Nullable Enum<?> word) {
+        return word == null ? UNKNOWN : word.ordinal();
     }
 
     private static boolean sharesOutside(Profile candidate) {
         return candidate.agreedTo(Purpose.SHARE_OUTSIDE_REGION);
     }
 
-    private static int orUnknown(@Nullable Integer number) {
+    static int orUnknown(@Nullable Integer number) {
         return number == null ? UNKNOWN : number;
     }
 
@@ -131,7 +176,7 @@ final class CandidateDocument {
     }
 
     /** Every licence that the held ones include. */
-    private static int licences(@Nullable Set<DrivingLicence> held) {
+    static int licences(@Nullable Set<DrivingLicence> held) {
         var included = EnumSet.noneOf(DrivingLicence.class);
         for (DrivingLicence licence : DrivingLicence.values()) {
             if (held != null && held.stream().anyMatch(one -> one.includes(licence))) {

@@ -1,5 +1,6 @@
 package nl.werkbrug.matching;
 
+import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.matching.CandidateDocument.Column;
 import nl.werkbrug.matching.CandidateDocument.Gate;
 
@@ -7,12 +8,14 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The numbers and lists of one immutable segment, unpacked once so that a query reads plain arrays;
@@ -35,35 +38,51 @@ final class Columns {
     final int[] drivingLicences;
     final long[] availableFrom;
 
+    private volatile @Nullable TrayColumns tray;
     private final Map<Integer, FixedBitSet> areas = new ConcurrentHashMap<>();
     private final Map<Term, HeldList> held = new ConcurrentHashMap<>();
 
-    private Columns(LeafReader reader) throws IOException {
-        idHigh = longs(reader, Column.ID_HIGH);
-        idLow = longs(reader, Column.ID_LOW);
-        region = ints(reader, Column.REGION);
-        sharesOutside = ints(reader, Column.SHARES_OUTSIDE);
-        gate = ints(reader, Column.GATE);
-        postcode = ints(reader, Column.POSTCODE);
-        maxTravelKm = ints(reader, Column.MAX_TRAVEL_KM);
-        hoursMin = ints(reader, Column.HOURS_MIN);
-        hoursMax = ints(reader, Column.HOURS_MAX);
-        dutchLevel = ints(reader, Column.DUTCH_LEVEL);
-        workingTimes = ints(reader, Column.WORKING_TIMES);
-        drivingLicences = ints(reader, Column.DRIVING_LICENCES);
-        availableFrom = longs(reader, Column.AVAILABLE_FROM);
+    private Columns(Function<Column, long[]> source) {
+        idHigh = source.apply(Column.ID_HIGH);
+        idLow = source.apply(Column.ID_LOW);
+        region = ints(source.apply(Column.REGION));
+        sharesOutside = ints(source.apply(Column.SHARES_OUTSIDE));
+        gate = ints(source.apply(Column.GATE));
+        postcode = ints(source.apply(Column.POSTCODE));
+        maxTravelKm = ints(source.apply(Column.MAX_TRAVEL_KM));
+        hoursMin = ints(source.apply(Column.HOURS_MIN));
+        hoursMax = ints(source.apply(Column.HOURS_MAX));
+        dutchLevel = ints(source.apply(Column.DUTCH_LEVEL));
+        workingTimes = ints(source.apply(Column.WORKING_TIMES));
+        drivingLicences = ints(source.apply(Column.DRIVING_LICENCES));
+        availableFrom = source.apply(Column.AVAILABLE_FROM);
+    }
+
+    /** Of one person, at place 0, without an index. */
+    static Columns of(Profile person) {
+        return new Columns(column -> new long[] {CandidateDocument.value(column, person)});
     }
 
     static Columns of(LeafReader reader) {
         var cache = reader.getCoreCacheHelper();
         Columns open = OPEN.get(cache.getKey());
         if (open == null) {
-            open = read(reader);
+            open = new Columns(column -> longs(reader, column));
             if (OPEN.putIfAbsent(cache.getKey(), open) == null) {
                 cache.addClosedListener(OPEN::remove);
             }
         }
         return open;
+    }
+
+    /** What only the search of the desk reads; unpacked when it first asks. */
+    TrayColumns tray(LeafReader reader) throws IOException {
+        TrayColumns known = tray;
+        if (known == null) {
+            known = new TrayColumns(reader);
+            tray = known;
+        }
+        return known;
     }
 
     /** Who lives in a region or lets it look, and is not behind a closed gate. */
@@ -92,21 +111,25 @@ final class Columns {
         return list;
     }
 
-    private static Columns read(LeafReader reader) {
+    private static int[] ints(long[] values) {
+        return Arrays.stream(values).mapToInt(Math::toIntExact).toArray();
+    }
+
+    static int[] ints(LeafReader reader, Enum<?> column) {
+        return ints(longs(reader, column));
+    }
+
+    static long[] longs(LeafReader reader, Enum<?> column) {
         try {
-            return new Columns(reader);
+            return read(reader, column.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static int[] ints(LeafReader reader, Column column) throws IOException {
-        return Arrays.stream(longs(reader, column)).mapToInt(Math::toIntExact).toArray();
-    }
-
-    private static long[] longs(LeafReader reader, Column column) throws IOException {
+    private static long[] read(LeafReader reader, String column) throws IOException {
         var values = new long[reader.maxDoc()];
-        NumericDocValues stored = reader.getNumericDocValues(column.name());
+        NumericDocValues stored = reader.getNumericDocValues(column);
         if (stored != null) {
             for (int doc = stored.nextDoc();
                     doc != NumericDocValues.NO_MORE_DOCS;

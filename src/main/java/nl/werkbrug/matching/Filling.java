@@ -1,6 +1,6 @@
 package nl.werkbrug.matching;
 
-import nl.werkbrug.candidate.Profile;
+import nl.werkbrug.candidate.Card;
 import nl.werkbrug.candidate.Profiles;
 
 import java.util.List;
@@ -29,18 +29,18 @@ final class Filling {
     /** How many people were put in; a failure of any page is the failure of the whole. */
     long run() {
         try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
-            profiles.forEachPage(page -> submit(page, writers));
+            profiles.forEachPageOfCards(page -> submit(page, writers));
             pages.acquireUninterruptibly(PAGES_AT_ONCE);
         }
         return people.get();
     }
 
-    private void submit(List<Profile> page, ExecutorService writers) {
+    private void submit(List<Card> page, ExecutorService writers) {
         pages.acquireUninterruptibly();
         writers.execute(() -> write(page));
     }
 
-    private void write(List<Profile> page) {
+    private void write(List<Card> page) {
         try {
             index.fill(page);
             progress.accept(people.addAndGet(page.size()));

@@ -6,6 +6,15 @@ import java.util.UUID;
 
 /** Someone the index found, in the order of domain.md: points, rotation, text of the id. */
 record Hit(int points, int rotation, long idHigh, long idLow) implements Comparable<Hit> {
+    static Hit of(Match match) {
+        UUID id = match.candidate().value();
+        return new Hit(
+                match.points(),
+                match.tie().rotation(),
+                id.getMostSignificantBits(),
+                id.getLeastSignificantBits());
+    }
+
     CandidateId candidate() {
         return new CandidateId(new UUID(idHigh, idLow));
     }

@@ -71,7 +71,8 @@ final class HoldingCode {
                 .orElse(0);
     }
 
-    private static int highestPresent(int code) {
+    /** The level that is not merely to be developed; 0 for none. */
+    static int highestPresent(int code) {
         return Math.max(level(code, Basis.DEMONSTRATED), level(code, Basis.DECLARED));
     }
 

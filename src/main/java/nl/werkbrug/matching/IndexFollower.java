@@ -217,7 +217,7 @@ class IndexFollower {
     private void apply(MatchIndex index, List<CandidateId> changed, Mark before, Mark head) {
         for (int done = 0; done < changed.size(); done += PORTION) {
             var portion = changed.subList(done, Math.min(changed.size(), done + PORTION));
-            var found = profiles.of(portion);
+            var found = profiles.cards(portion);
             var gone = portion.stream().filter(id -> !found.containsKey(id)).toList();
             boolean last = done + PORTION >= changed.size();
             index.apply(found.values(), gone, last ? head : before);

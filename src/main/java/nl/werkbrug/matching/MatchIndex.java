@@ -1,7 +1,7 @@
 package nl.werkbrug.matching;
 
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Profile;
+import nl.werkbrug.candidate.Card;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Distances;
@@ -29,7 +29,7 @@ import java.util.Map;
  * to which line of that store's outbox; both are committed with it.
  */
 final class MatchIndex implements Closeable {
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -82,9 +82,9 @@ final class MatchIndex implements Closeable {
     }
 
     /** Replaces these people; who is gone is left out. Seen by every search that starts later. */
-    void apply(Collection<Profile> changed, Collection<CandidateId> gone, Mark upTo) {
+    void apply(Collection<Card> changed, Collection<CandidateId> gone, Mark upTo) {
         attempt(() -> {
-            for (Profile candidate : changed) {
+            for (Card candidate : changed) {
                 writer.updateDocument(
                         CandidateDocument.term(candidate.id()), CandidateDocument.of(candidate));
             }
@@ -98,9 +98,9 @@ final class MatchIndex implements Closeable {
     }
 
     /** Adds people to an index that does not have them yet: faster than {@link #apply}. */
-    void fill(Collection<Profile> added) {
+    void fill(Collection<Card> added) {
         attempt(() -> {
-            for (Profile candidate : added) {
+            for (Card candidate : added) {
                 writer.addDocument(CandidateDocument.of(candidate));
             }
             return added;
@@ -145,6 +145,12 @@ final class MatchIndex implements Closeable {
     Supply supply(Region area, TopTen topTen) {
         return read(
                 index -> new IndexSupply(area, topTen, catalogue, weights, tables).count(index));
+    }
+
+    /** The people whom a search finds, those of one page, and what every filter would leave. */
+    TrayAnswer look(Question question, int page, int size) {
+        return read(index ->
+                new TraySearch(question, catalogue, weights, distances, page, size).of(index));
     }
 
     @Override

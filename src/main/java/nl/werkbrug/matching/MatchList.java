@@ -42,6 +42,11 @@ public record MatchList(
                 .toList();
     }
 
+    /** Who fits, the best first. */
+    List<CandidateId> inOrder() {
+        return matches.stream().map(Match::candidate).toList();
+    }
+
     /** Only with those who have a label: the others may not be seen by whoever asks. */
     MatchList shown(Map<CandidateId, String> seen) {
         return new MatchList(

@@ -13,7 +13,6 @@ import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.need.Need;
-import nl.werkbrug.need.Needs;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,25 +29,28 @@ public class Matching {
     private final IndexFollower follower;
     private final Candidates candidates;
     private final Profiles profiles;
-    private final Needs needs;
+    private final StandingNeeds standing;
     private final Distances distances;
     private final Weights weights;
     private final Scorer scorer;
+    private final Showings showings;
 
     Matching(
             IndexFollower follower,
             Candidates candidates,
             Profiles profiles,
-            Needs needs,
+            StandingNeeds standing,
             Competences competences,
             Distances distances,
-            Weights weights) {
+            Weights weights,
+            Showings showings) {
         this.follower = follower;
         this.candidates = candidates;
         this.profiles = profiles;
-        this.needs = needs;
+        this.standing = standing;
         this.distances = distances;
         this.weights = weights;
+        this.showings = showings;
         this.scorer = new Scorer(competences.catalogue(), weights, distances);
     }
 
@@ -57,11 +59,17 @@ public class Matching {
      * them: the desk of the region everyone, a coach the own candidates.
      */
     public MatchList match(Actor reader, Need need, int limit, int nearLimit) {
+        boolean desk = reader.seesDeskOf(need.region());
         MatchList found =
-                reader.seesDeskOf(need.region())
+                desk
                         ? search(need, limit, nearLimit)
                         : compare(need, profiles.coachedBy(reader), limit, nearLimit);
-        return found.shown(candidates.show(reader, AccessPurpose.MATCHING, found.everyone()));
+        MatchList shown =
+                found.shown(candidates.show(reader, AccessPurpose.MATCHING, found.everyone()));
+        if (desk && need.isOpen() && need.isStored() && !reader.isInstallation()) {
+            showings.note(shown.inOrder());
+        }
+        return shown;
     }
 
     private MatchList search(Need need, int limit, int nearLimit) {
@@ -127,11 +135,8 @@ public class Matching {
     }
 
     private List<NeedMatch> needsFor(Actor reader, Profile profile) {
-        return needs.open().stream()
-                .filter(need -> need.mayBeReadBy(reader))
-                .filter(need -> profile.isWithin(need.region()))
+        return standing.suiting(profile, standing.seenBy(reader))
                 .map(need -> new NeedMatch(need, scorer.compare(need, profile)))
-                .filter(found -> found.match().fits())
                 .sorted(Comparator.comparing(NeedMatch::match, Match.IN_ORDER))
                 .toList();
     }

@@ -16,6 +16,11 @@ class MatchingFactory {
     }
 
     @Singleton
+    FindabilityTerms findability(Environment settings) {
+        return new MatchingSettings(settings).findability();
+    }
+
+    @Singleton
     Distances distances(Environment settings) {
         return Distances.ofTwoDigitAreas(new MatchingSettings(settings).earthRadiusKm());
     }

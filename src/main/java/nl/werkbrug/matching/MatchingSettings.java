@@ -5,6 +5,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.core.value.PropertyResolver;
 
 import nl.werkbrug.competence.Basis;
+import nl.werkbrug.competence.Level;
 import nl.werkbrug.competence.Relation;
 import nl.werkbrug.competence.TopTen;
 
@@ -46,6 +47,14 @@ final class MatchingSettings {
                         number("wish.sector", 0, WHOLE),
                         number("wish.neither", 0, WHOLE)),
                 number("mask-below", 2, WHOLE));
+    }
+
+    FindabilityTerms findability() {
+        return new FindabilityTerms(
+                number("findability.old-after-months", 1, 120),
+                number("findability.shown-first", 1, WHOLE),
+                number("findability.not-shown-days", 1, 1000),
+                Level.of(number("findability.learned-level", 1, 4)).orElseThrow());
     }
 
     double earthRadiusKm() {

@@ -24,6 +24,11 @@ public record Obstacle(
                     .thenComparing(Obstacle::step, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(Obstacle::learnable, Comparator.reverseOrder());
 
+    /** A bend of so many weeks, hours or km lets this person in. */
+    boolean isWithin(int wider) {
+        return step != null && step <= wider;
+    }
+
     static Obstacle of(Condition condition, @Nullable Integer step) {
         return new Obstacle(condition, null, step, false);
     }

@@ -36,6 +36,14 @@ final class Obstacles {
         return numbered.get(number);
     }
 
+    /** Of which condition each is, by number; the musts come after these. */
+    Condition[] conditions() {
+        return numbered.stream()
+                .map(Obstacle::condition)
+                .filter(Objects::nonNull)
+                .toArray(Condition[]::new);
+    }
+
     int numberOf(Obstacle obstacle) {
         return Objects.requireNonNull(numbers.get(obstacle), "An obstacle without a number");
     }

@@ -43,6 +43,14 @@ public final class Ranking {
                                 toList()));
     }
 
+    /** The same as an index tells it. */
+    Found found(Need need, Collection<Profile> people) {
+        var near = new TreeMap<Obstacle, Found.People>(Obstacle.IN_ORDER);
+        nearMisses(need, people)
+                .forEach((obstacle, group) -> near.put(obstacle, Found.People.of(group)));
+        return new Found(Found.People.of(matches(need, people)), near, neverAsked(need, people));
+    }
+
     /** How many would match, had anyone asked them for consent. */
     public int neverAsked(Need need, Collection<Profile> people) {
         return (int) compare(need, people, Profile::waitsForConsent).filter(Match::fits).count();

@@ -1,4 +1,4 @@
 package nl.werkbrug.need;
 
-/** A need takes nobody any more: it was filled, withdrawn or expired. */
+/** A need was filled, withdrawn or let expire. */
 public record NeedClosed(NeedId need) {}

@@ -16,6 +16,7 @@ import nl.werkbrug.refusal.Intake;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -48,12 +49,17 @@ public record NeedForm(
     private static final int OFFERS_LIMIT = 20;
     private static final int OFFER_LIMIT = 150;
 
-    /** What a need may be compared with while it is read. */
+    /** What a need may be compared with while it is read, and where a new one starts. */
     record Border(
             Catalogue catalogue,
             int defaultLevel,
-            LocalDate today,
-            Function<EmployerId, Optional<Employer>> employers) {}
+            Instant now,
+            NeedStatus start,
+            Function<EmployerId, Optional<Employer>> employers) {
+        LocalDate today() {
+            return LocalDate.ofInstant(now, WorkingHours.ZONE);
+        }
+    }
 
     /** What is stored, as it would be given: the base of a partial change. */
     public static NeedForm of(Need need) {
@@ -91,9 +97,9 @@ public record NeedForm(
         String readTasks = intake.prose("tasks", tasks, Intake.TEXT_LIMIT);
         EmployerId readEmployer = readEmployer(border, intake);
         String readSector = readSector(readEmployer, border, intake);
-        Integer readPlaces = intake.number("places", places, 1, Need.PLACES_LIMIT);
+        int readPlaces = readPlaces(stored, intake);
         List<String> readOffers = readOffers(intake);
-        NeedStatus readStatus = readStatus(stored, intake);
+        NeedStatus readStatus = readStatus(stored, border, intake);
         intake.finish();
         return new Need(
                 id,
@@ -104,12 +110,15 @@ public record NeedForm(
                 readEmployer,
                 readRegion,
                 readSector,
-                Objects.requireNonNullElse(readPlaces, 1),
+                readPlaces,
                 conditions,
                 readOffers,
                 topTen.orElseThrow(),
                 stored == null ? null : stored.answeredAt(),
-                stored == null ? null : stored.owner());
+                stored == null ? null : stored.owner(),
+                stored == null
+                        ? Progress.begun(border.now())
+                        : stored.progress().active(border.now()));
     }
 
     /** Of this employer, where the form names none. */
@@ -189,13 +198,45 @@ public record NeedForm(
                 offer -> intake.proseLine("offers", offer, OFFER_LIMIT));
     }
 
-    /** A new need is OPEN unless it says DRAFT; a stored one keeps its status. */
-    private NeedStatus readStatus(@Nullable Need stored, Intake intake) {
+    /** An open need keeps a place to give; taken ones are given back first. */
+    private int readPlaces(@Nullable Need stored, Intake intake) {
+        Integer read = intake.number("places", places, 1, Need.PLACES_LIMIT);
+        int wanted = Objects.requireNonNullElse(read, 1);
+        int least = stored == null ? 1 : stored.progress().taken() + (stored.isOpen() ? 1 : 0);
+        intake.check(wanted >= least, "places", "refusal.need.places.taken", least - 1);
+        return wanted;
+    }
+
+    /** A new need starts where its writer may begin, or as a draft; a stored one stays. */
+    private NeedStatus readStatus(@Nullable Need stored, Border border, Intake intake) {
         NeedStatus given = intake.word("status", NeedStatus.class, status);
-        NeedStatus now = stored == null ? NeedStatus.OPEN : stored.status();
+        NeedStatus now = stored == null ? border.start() : stored.status();
         boolean newDraft = stored == null && given == NeedStatus.DRAFT;
-        intake.check(given == null || given == now || newDraft, "status", "refusal.need.status");
+        intake.check(
+                given == null || given == now || newDraft, "status", "refusal.need.status", now);
         return newDraft ? NeedStatus.DRAFT : now;
+    }
+
+    /** The same as a new draft; a first day that has passed is left out. */
+    NeedForm copied(LocalDate today) {
+        boolean passed = startBy != null && startBy.isBefore(today);
+        return new NeedForm(
+                title,
+                tasks,
+                employer,
+                region,
+                postcode,
+                places,
+                hoursMin,
+                hoursMax,
+                passed ? null : startBy,
+                dutchLevel,
+                drivingLicence,
+                sector,
+                workingTimes,
+                offers,
+                NeedStatus.DRAFT.name(),
+                criteria);
     }
 
     private static @Nullable String nameOf(@Nullable Enum<?> value) {

@@ -43,7 +43,11 @@ record NeedRow(
         String offers,
         Instant createdAt,
         @Nullable Instant answeredAt,
-        @Nullable UUID ownerId) {
+        @Nullable UUID ownerId,
+        @Nullable Instant submittedAt,
+        int placesTaken,
+        Instant activeAt,
+        @Nullable Instant confirmedAt) {
 
     static NeedRow of(Need need, Instant createdAt) {
         Conditions conditions = need.conditions();
@@ -70,7 +74,11 @@ record NeedRow(
                 String.join("\n", need.offers()),
                 createdAt,
                 need.answeredAt(),
-                need.owner() == null ? null : need.owner().value());
+                need.owner() == null ? null : need.owner().value(),
+                need.progress().submittedAt(),
+                need.progress().taken(),
+                need.progress().activeAt(),
+                need.progress().confirmedAt());
     }
 
     Need toNeed(TopTen topTen) {
@@ -88,7 +96,8 @@ record NeedRow(
                 lines(offers).toList(),
                 topTen,
                 answeredAt,
-                ownerId == null ? null : new AccountId(ownerId));
+                ownerId == null ? null : new AccountId(ownerId),
+                new Progress(submittedAt, placesTaken, activeAt, confirmedAt));
     }
 
     private Conditions toConditions() {

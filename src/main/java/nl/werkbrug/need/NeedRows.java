@@ -1,11 +1,13 @@
 package nl.werkbrug.need;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,5 +23,15 @@ interface NeedRows extends CrudRepository<NeedRow, UUID> {
 
     Page<NeedRow> findByEmployerIdAndStatus(UUID employer, NeedStatus status, Pageable page);
 
+    List<NeedRow> findByIdIn(Collection<UUID> ids);
+
+    @Query("SELECT id, version FROM need WHERE status = 'OPEN'")
+    List<NeedStamp> openStamps();
+
     List<NeedRow> findByStatusOrderByCreatedAtDesc(NeedStatus status);
+
+    List<NeedRow> findByEmployerIdOrderByCreatedAtDesc(UUID employer);
+
+    List<NeedRow> findByRegionInAndSubmittedAtGreaterThan(
+            Collection<String> regions, Instant since);
 }

@@ -1,13 +1,8 @@
 package nl.werkbrug.need;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.data.model.Page;
-import io.micronaut.data.model.Pageable;
-import io.micronaut.data.model.Sort;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -16,58 +11,56 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.competence.Competences;
-import nl.werkbrug.competence.Criterion;
-import nl.werkbrug.competence.TopTen;
-import nl.werkbrug.condition.Region;
+import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
-import nl.werkbrug.refusal.StepRefusedException;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * All needs of employers, for whoever asks: each sees and changes what is theirs, else a
  * NotYoursException. Every deed is one transaction; a refused form throws RefusedException and
- * stores nothing, a change of an old version an OptimisticLockException.
+ * stores nothing, a change of an old version an OptimisticLockException, a step that a need cannot
+ * take from where it stands a StepRefusedException.
  */
 @Singleton
 public class Needs {
-    // Newest first; the id makes the order of equal moments definite.
-    private static final Sort NEWEST = Sort.of(Sort.Order.desc("createdAt"), Sort.Order.asc("id"));
+    /** Over how long the share of answers in time is counted: 13 weeks. */
+    public static final Duration COUNTED = Duration.ofDays(91);
 
-    private final NeedRows rows;
-    private final CriterionRows criteria;
+    private final NeedStore store;
     private final Competences competences;
     private final Employers employers;
-    private final ApplicationEventPublisher<NeedClosed> closings;
+    private final ApplicationEventPublisher<Object> events;
     private final Clock clock;
     private final int defaultLevel;
+    private final Quiet quiet;
 
     Needs(
-            NeedRows rows,
-            CriterionRows criteria,
+            NeedStore store,
             Competences competences,
             Employers employers,
-            ApplicationEventPublisher<NeedClosed> closings,
+            ApplicationEventPublisher<Object> events,
             Clock clock,
-            @Value("${werkbrug.matching.default-level}") int defaultLevel) {
-        this.rows = rows;
-        this.criteria = criteria;
+            @Value("${werkbrug.matching.default-level}") int defaultLevel,
+            @Value("${werkbrug.needs.ask-after-weeks}") int askAfterWeeks) {
+        this.store = store;
         this.competences = competences;
         this.employers = employers;
-        this.closings = closings;
+        this.events = events;
         this.clock = clock;
         this.defaultLevel = defaultLevel;
+        this.quiet = new Quiet(askAfterWeeks);
     }
 
     /** Reads a need that is not stored; refuses as {@link #add} does. */
@@ -85,24 +78,63 @@ public class Needs {
     /** Empty, as if it were not there, when this reader may not see it. */
     @Transactional
     public Optional<Need> find(Actor reader, NeedId id) {
-        return find(id).filter(need -> need.mayBeReadBy(reader));
+        return store.find(id).filter(need -> need.mayBeReadBy(reader));
     }
 
     /** Those that this reader may see; all when no status is given; pages count from 0. */
     @Transactional
     public NeedList list(Actor reader, @Nullable NeedStatus status, int page, int size) {
-        Pageable wanted = Pageable.from(page, size, NEWEST);
-        Page<NeedRow> found =
-                reader.isStaff()
-                        ? ofRegions(reader, status, wanted)
-                        : ofEmployer(reader.employer(), status, wanted);
-        return new NeedList(assemble(found.getContent()), found.getTotalSize());
+        return store.list(reader, status, page, size);
     }
 
     /** Every open need, the newest first. */
     @Transactional
     public List<Need> open() {
-        return assemble(rows.findByStatusOrderByCreatedAtDesc(NeedStatus.OPEN));
+        return store.all(NeedStatus.OPEN);
+    }
+
+    /** Of one employer, as far as this reader may see them; the newest first. */
+    @Transactional
+    public List<Need> of(Actor reader, EmployerId employer) {
+        return store.ofEmployer(employer).stream()
+                .filter(need -> need.mayBeReadBy(reader))
+                .toList();
+    }
+
+    /** Submitted and not answered yet, those whose clock ends first before the others. */
+    @Transactional
+    public List<Need> waiting(Actor reader) {
+        return store.all(reader, NeedStatus.SUBMITTED).reversed();
+    }
+
+    /** The open ones of which somebody has to say whether they are still needed. */
+    @Transactional
+    public List<Need> doubtful(Actor reader) {
+        return store.all(reader, NeedStatus.OPEN).stream().filter(this::isDoubtful).toList();
+    }
+
+    /** Somebody has to say whether it is still needed. */
+    public boolean isDoubtful(Need need) {
+        return quiet.asksAbout(need, clock.instant());
+    }
+
+    /** How many of the last weeks' needs in the regions of this reader had their answer in time. */
+    @Transactional
+    public Promptness promptness(Actor reader) {
+        Instant now = clock.instant();
+        return Promptness.of(store.submittedSince(reader, now.minus(COUNTED)), now);
+    }
+
+    /** Which needs are open, and their versions: enough to know what changed meanwhile. */
+    @Transactional
+    public Map<NeedId, Long> openVersions() {
+        return store.openVersions();
+    }
+
+    /** Those of these that are open; for the arithmetic, which knows no reader. */
+    @Transactional
+    public List<Need> open(Collection<NeedId> ids) {
+        return store.all(ids).stream().filter(Need::isOpen).toList();
     }
 
     public Need add(Actor by, NeedForm form) {
@@ -121,23 +153,33 @@ public class Needs {
         }
     }
 
+    /** The same need as a new draft of who copies it. */
+    @Transactional
+    public Need copy(Actor by, NeedId id) {
+        NeedForm copied = NeedForm.of(toChange(by, id)).copied(border(by).today());
+        return addNew(by, NeedId.create(), copied);
+    }
+
     @Transactional
     Need addNew(Actor by, NeedId id, NeedForm form) {
+        Instant now = clock.instant();
         Need read = read(by, id, 0, null, form);
-        Need need = isOwner(by) ? read.ownedBy(by.id()) : read;
-        rows.save(NeedRow.of(need, clock.instant()));
-        saveCriteria(need);
-        return need;
+        Need owned = isOwner(by) ? read.ownedBy(by.id()) : read;
+        Need need =
+                owned.isWaiting()
+                        ? owned.with(owned.status(), owned.progress().submitted(now))
+                        : owned;
+        Need added = store.add(need, now);
+        publish(added);
+        return added;
     }
 
     @Transactional
     public Need change(Actor by, NeedId id, long version, NeedForm form) {
         Need stored = toChange(by, id);
-        Need need = read(by, id, version, stored, form);
-        rows.update(NeedRow.of(need, createdAt(id)));
-        criteria.deleteByNeedId(id.value());
-        saveCriteria(need);
-        return find(id).orElseThrow();
+        Need changed = store.rewrite(read(by, id, version, stored, form));
+        events.publishEvent(new NeedChanged(id));
+        return changed;
     }
 
     /** A change that also opens what was a draft, in one deed. */
@@ -147,63 +189,95 @@ public class Needs {
         return changed.status() == NeedStatus.DRAFT ? submit(by, id) : changed;
     }
 
-    /** A draft becomes open; anything else is refused. */
+    /** An employer's draft goes to the desk; the desk's own opens. */
     @Transactional
     public Need submit(Actor by, NeedId id) {
-        return move(by, id, need -> need.status() == NeedStatus.DRAFT, NeedStatus.OPEN, null);
+        Need submitted = step(by, id, Steps::submit);
+        publish(submitted);
+        return submitted;
     }
 
-    /** The desk's first answer to the employer; a later one changes nothing. */
+    /** The desk's first answer to the employer opens a need; a later one changes nothing. */
     @Transactional
     public Need answer(Actor by, NeedId id) {
         Need need = toChange(by, id);
-        return need.answeredAt() != null
-                ? need
-                : move(by, id, Need::isOpen, need.status(), clock.instant());
+        if (need.answeredAt() != null) {
+            return need;
+        }
+        Need answered = step(by, id, Steps::answer);
+        events.publishEvent(new NeedAnswered(id));
+        if (!need.isOpen()) {
+            events.publishEvent(new NeedOpened(id));
+        }
+        return answered;
+    }
+
+    /** Makes this accountmanager the one who looks after it. */
+    @Transactional
+    public Need takeOver(Actor by, NeedId id) {
+        return changed(step(by, id, Steps::takeOver));
+    }
+
+    /** Somebody got one of the places; the last one fills the need. */
+    @Transactional
+    public Need takePlace(Actor by, NeedId id) {
+        Need need = step(by, id, Steps::takePlace);
+        events.publishEvent(need.isOpen() ? new NeedChanged(id) : new NeedClosed(id));
+        return need;
+    }
+
+    /** A place is free again, and a filled need open. */
+    @Transactional
+    public Need giveBackPlace(Actor by, NeedId id) {
+        boolean wasFilled = toChange(by, id).status() == NeedStatus.FILLED;
+        Need need = step(by, id, Steps::giveBackPlace);
+        events.publishEvent(wasFilled ? new NeedOpened(id) : new NeedChanged(id));
+        return need;
+    }
+
+    /** It is still needed: nobody is asked for some weeks. */
+    @Transactional
+    public Need confirm(Actor by, NeedId id) {
+        return changed(step(by, id, Steps::confirm));
     }
 
     /** Ends a need that was not ended before, as FILLED, WITHDRAWN or EXPIRED. */
     @Transactional
     public Need close(Actor by, NeedId id, NeedStatus end) {
-        if (!end.isClosed()) {
-            throw new RefusedException(Refusal.of("status", "refusal.need.close"));
-        }
-        Need closed = move(by, id, need -> !need.status().isClosed(), end, null);
-        closings.publishEvent(new NeedClosed(id));
+        Need closed = step(by, id, steps -> steps.close(end));
+        events.publishEvent(new NeedClosed(id));
         return closed;
     }
 
-    private Need move(
-            Actor by,
-            NeedId id,
-            Predicate<Need> allowed,
-            NeedStatus next,
-            @Nullable Instant answeredAt) {
-        Need need = toChange(by, id);
-        if (!allowed.test(need)) {
-            throw new StepRefusedException(need.status());
+    private Need step(Actor by, NeedId id, Function<Steps, Need> step) {
+        return store.update(step.apply(new Steps(toChange(by, id), by, clock.instant())));
+    }
+
+    private Need changed(Need need) {
+        events.publishEvent(new NeedChanged(need.id()));
+        return need;
+    }
+
+    /** What it means that a need stands where it is now; a draft is nobody's business yet. */
+    private void publish(Need need) {
+        if (need.isWaiting()) {
+            events.publishEvent(new NeedSubmitted(need.id()));
+        } else if (need.isOpen()) {
+            events.publishEvent(new NeedOpened(need.id()));
         }
-        rows.update(NeedRow.of(need.moved(next, answeredAt), createdAt(id)));
-        return find(id).orElseThrow();
-    }
-
-    private Optional<Need> find(NeedId id) {
-        return rows.findById(id.value()).map(row -> assemble(List.of(row)).getFirst());
-    }
-
-    private Instant createdAt(NeedId id) {
-        return rows.findById(id.value()).orElseThrow().createdAt();
     }
 
     private Need toChange(Actor by, NeedId id) {
-        return find(id).filter(need -> need.mayBeChangedBy(by)).orElseThrow(NotYoursException::new);
+        return store.find(id)
+                .filter(need -> need.mayBeChangedBy(by))
+                .orElseThrow(NotYoursException::new);
     }
 
     /** A need stays at the desks and with the employer of whoever writes it. */
     private Need read(Actor by, NeedId id, long version, @Nullable Need stored, NeedForm form) {
         boolean desk = by.is(Role.ACCOUNT_MANAGER);
         NeedForm owned = desk || by.employer() == null ? form : form.of(by.employer());
-        Need need = owned.read(id, version, stored, border());
+        Need need = owned.read(id, version, stored, border(by));
         if (!need.mayBeReadBy(by)) {
             throw new RefusedException(
                     Refusal.of(by.isStaff() ? "region" : "employer", "refusal.region.notYours"));
@@ -211,53 +285,16 @@ public class Needs {
         return need;
     }
 
-    private Page<NeedRow> ofRegions(Actor reader, @Nullable NeedStatus status, Pageable wanted) {
-        var regions = reader.regions().stream().map(Region::code).toList();
-        return status == null
-                ? rows.findByRegionIn(regions, wanted)
-                : rows.findByRegionInAndStatus(regions, status, wanted);
-    }
-
-    private Page<NeedRow> ofEmployer(
-            @Nullable UUID employer, @Nullable NeedStatus status, Pageable wanted) {
-        UUID own = employer == null ? new UUID(0, 0) : employer;
-        return status == null
-                ? rows.findByEmployerId(own, wanted)
-                : rows.findByEmployerIdAndStatus(own, status, wanted);
-    }
-
     private static boolean isOwner(Actor by) {
         return by.is(Role.ACCOUNT_MANAGER) && !by.isInstallation();
     }
 
-    private NeedForm.Border border() {
+    private NeedForm.Border border(Actor by) {
         return new NeedForm.Border(
-                competences.catalogue(), defaultLevel, LocalDate.now(clock), employers::find);
-    }
-
-    private void saveCriteria(Need need) {
-        var added = new ArrayList<CriterionRow>();
-        for (Criterion criterion : need.topTen().criteria()) {
-            added.add(CriterionRow.of(need.id(), added.size() + 1, criterion));
-        }
-        criteria.saveAll(added);
-    }
-
-    private List<Need> assemble(List<NeedRow> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var lines =
-                criteria
-                        .findByNeedIdInOrderByPlace(found.stream().map(NeedRow::id).toList())
-                        .stream()
-                        .collect(groupingBy(CriterionRow::needId));
-        return found.stream()
-                .map(row -> row.toNeed(topTen(lines.getOrDefault(row.id(), List.of()))))
-                .toList();
-    }
-
-    private static TopTen topTen(List<CriterionRow> rows) {
-        return new TopTen(rows.stream().map(CriterionRow::toCriterion).toList());
+                competences.catalogue(),
+                defaultLevel,
+                clock.instant(),
+                by.isStaff() ? NeedStatus.OPEN : NeedStatus.SUBMITTED,
+                employers::find);
     }
 }

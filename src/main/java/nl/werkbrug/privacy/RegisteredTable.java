@@ -48,6 +48,7 @@ public record RegisteredTable(
         CANDIDATE,
         ACCESS_LOG,
         ACCOUNT,
+        EMPLOYER,
         MAIL,
         DAY
     }

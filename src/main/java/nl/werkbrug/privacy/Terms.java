@@ -32,6 +32,7 @@ public record Terms(int candidateMonths, int accessLogMonths, int requestDays) {
                                             .formatted(requestDays);
                     case ACCESS_LOG -> "%d maanden".formatted(accessLogMonths);
                     case ACCOUNT -> "zolang het account bestaat";
+                    case EMPLOYER -> "zolang de regio met het bedrijf werkt";
                     case MAIL -> "tot de mail is verstuurd";
                     case DAY -> "ten hoogste een dag";
                 };

@@ -3,6 +3,9 @@ package nl.werkbrug.refusal;
 import nl.werkbrug.guard.Guard;
 import nl.werkbrug.guard.Passage;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -13,11 +16,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The sentences that people read, in Dutch and in English; any other language reads Dutch. Numbers
- * and dates are written as the reader does.
+ * The sentences that people read. What a language does not say, it reads in Dutch, and the log
+ * tells so. Numbers and dates are written as the reader does.
  */
 public final class Wording {
-    public static final Locale DUTCH = Locale.of("nl", "NL");
+    public static final Locale DUTCH = Language.DUTCH.locale();
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wording.class);
 
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -26,9 +31,8 @@ public final class Wording {
 
     /** The sentence of a key with its arguments filled in; an unknown key is a bug of ours. */
     public static String of(Locale reader, String key, List<Object> arguments) {
-        Locale locale = spoken(reader);
-        String sentence =
-                ResourceBundle.getBundle("messages", locale, NO_OTHER_LANGUAGE).getString(key);
+        Locale locale = spoken(reader, key);
+        String sentence = sentences(locale).getString(key);
         var written = arguments.stream().map(argument -> write(argument, locale)).toArray();
         return new MessageFormat(sentence, locale).format(written);
     }
@@ -47,15 +51,24 @@ public final class Wording {
         return Guard.masked(value);
     }
 
-    private static DateTimeFormatter momentFormat(Locale locale) {
-        String pattern =
-                ResourceBundle.getBundle("messages", locale, NO_OTHER_LANGUAGE)
-                        .getString("format.moment");
-        return DateTimeFormatter.ofPattern(pattern, locale);
+    /** With the word that a language puts behind the hour. */
+    private static String write(ZonedDateTime moment, Locale locale) {
+        String pattern = of(locale, "format.moment", List.of());
+        String written = moment.format(DateTimeFormatter.ofPattern(pattern, locale));
+        return of(locale, "format.hour", List.of(written));
     }
 
-    private static Locale spoken(Locale reader) {
-        return reader.getLanguage().equals("en") ? Locale.UK : DUTCH;
+    private static Locale spoken(Locale reader, String key) {
+        Locale locale = Language.of(reader).locale();
+        if (sentences(locale).containsKey(key)) {
+            return locale;
+        }
+        LOG.debug("{} is not said in {}", key, locale);
+        return DUTCH;
+    }
+
+    private static ResourceBundle sentences(Locale locale) {
+        return ResourceBundle.getBundle("messages", locale, NO_OTHER_LANGUAGE);
     }
 
     private static Object write(Object argument, Locale locale) {
@@ -63,7 +76,7 @@ public final class Wording {
             case LocalDate day ->
                     day.format(
                             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
-            case ZonedDateTime moment -> moment.format(momentFormat(locale));
+            case ZonedDateTime moment -> write(moment, locale);
             case Passage passage -> passage.text();
             default -> argument;
         };

@@ -17,6 +17,7 @@ public final class Cookies {
     private static final String SESSION = "werkbrug-session";
     private static final String DEVICE = "werkbrug-device";
     private static final String ERRAND = "werkbrug-organisatie";
+    private static final String LANGUAGE = "werkbrug-taal";
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final Duration A_YEAR = Duration.ofDays(365);
 
@@ -42,6 +43,15 @@ public final class Cookies {
 
     public static Cookie device(HttpRequest<?> request, String device) {
         return cookie(request, DEVICE, device).maxAge(A_YEAR);
+    }
+
+    /** The code of the language that was chosen in this browser. */
+    public static Optional<String> language(HttpRequest<?> request) {
+        return value(request, LANGUAGE);
+    }
+
+    public static Cookie language(HttpRequest<?> request, String code) {
+        return cookie(request, LANGUAGE, code).maxAge(A_YEAR);
     }
 
     /** Of who is on the way to the provider of the organisation. */

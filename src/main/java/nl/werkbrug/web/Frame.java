@@ -1,6 +1,8 @@
 package nl.werkbrug.web;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.refusal.Language;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +14,31 @@ import java.util.stream.Stream;
  * What every page stands in: its words, the name of the region it speaks for, and who reads it.
  *
  * @param csrf what every form on the page has to carry
+ * @param here the address where this page can be read again
  */
-public record Frame(Texts texts, String region, @Nullable Actor actor, String csrf) {
+public record Frame(Texts texts, String region, @Nullable Actor actor, String csrf, String here) {
+    private static final List<Language> OF_STAFF = List.of(Language.DUTCH, Language.ENGLISH);
+    private static final List<Language> OF_CANDIDATES = List.of(Language.values());
+
+    /** Those that every page of this reader speaks. */
+    public static List<Language> languagesOf(@Nullable Actor reader) {
+        return reader == null || reader.is(Role.CANDIDATE) ? OF_CANDIDATES : OF_STAFF;
+    }
+
+    public List<Language> languages() {
+        return languagesOf(actor);
+    }
+
     /** Who reads a page that is not open to everybody. */
     public Actor reader() {
         return Objects.requireNonNull(actor, "Nobody is signed in");
     }
 
-    /** Where this reader can go. */
+    /** Where this reader can go from every page. */
     public List<Place> places() {
-        Actor reader = actor;
-        return reader == null
-                ? List.of()
-                : Stream.of(Place.values()).filter(place -> place.isFor(reader)).toList();
+        return Stream.of(Place.values())
+                .filter(place -> place.isInRail() && leadsTo(place))
+                .toList();
     }
 
     /** The places besides the front page. */
@@ -34,6 +48,6 @@ public record Frame(Texts texts, String region, @Nullable Actor actor, String cs
 
     /** This reader may go there, so that a page has no way that ends at a closed door. */
     public boolean leadsTo(Place place) {
-        return places().contains(place);
+        return actor != null && place.isFor(actor);
     }
 }

@@ -14,11 +14,13 @@ public enum Place {
             "/behoeften",
             "clipboard-list",
             Set.of(Role.ACCOUNT_MANAGER, Role.COACH, Role.COORDINATOR)),
-    NEW_NEED("/behoeften/nieuw", "circle-plus", Set.of(Role.ACCOUNT_MANAGER)),
+    EMPLOYERS("/werkgevers", "building", Set.of(Role.ACCOUNT_MANAGER)),
     CANDIDATES("/kandidaten", "users", Set.of(Role.ACCOUNT_MANAGER, Role.COACH)),
     PORTAL("/portaal", "building", Set.of(Role.EMPLOYER)),
     OWN("/ik", "user", Set.of(Role.CANDIDATE)),
-    ADMINISTRATION("/beheer", "settings", Set.of(Role.ADMIN));
+    ADMINISTRATION("/beheer", "settings", Set.of(Role.ADMIN)),
+    /** Reached from the needs: the rail holds at most six places. */
+    NEW_NEED("/behoeften/nieuw", "circle-plus", Set.of(Role.ACCOUNT_MANAGER));
 
     private final String path;
     private final String icon;
@@ -47,6 +49,10 @@ public enum Place {
     /** The key of its name. */
     public String key() {
         return "place." + name();
+    }
+
+    boolean isInRail() {
+        return this != NEW_NEED;
     }
 
     boolean isFor(Actor reader) {

@@ -5,6 +5,9 @@ import io.micronaut.security.authentication.Authentication;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.refusal.Language;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.Map;
@@ -14,8 +17,10 @@ import java.util.Optional;
  * Who sent a request.
  *
  * @param csrf what the forms of this session carry; empty for a program with a token
+ * @param language the one this person chose, if any
  */
-public record SignedIn(Actor actor, String csrf) implements Authentication {
+public record SignedIn(Actor actor, String csrf, @Nullable Language language)
+        implements Authentication {
     static Optional<SignedIn> of(HttpRequest<?> request) {
         return request.getUserPrincipal(SignedIn.class);
     }

@@ -1,5 +1,6 @@
 package nl.werkbrug.web;
 
+import nl.werkbrug.refusal.Language;
 import nl.werkbrug.refusal.Marked;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.Wording;
@@ -49,6 +50,21 @@ public record Texts(Locale locale) {
 
     /** For the lang attribute. */
     public String language() {
-        return locale.getLanguage();
+        return spoken().code();
+    }
+
+    /** The language of these words. */
+    public Language spoken() {
+        return Language.of(locale);
+    }
+
+    /** For the dir attribute. */
+    public String direction() {
+        return spoken().isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** The language in which these readers get the names of the catalogue. */
+    public String catalogueLanguage() {
+        return spoken() == Language.ENGLISH ? language() : Language.DUTCH.code();
     }
 }

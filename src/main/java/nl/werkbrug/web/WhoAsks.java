@@ -67,7 +67,7 @@ class WhoAsks implements AuthenticationFetcher<HttpRequest<?>> {
 
     private Optional<SignedIn> byToken(Optional<Token> token, String address) {
         return token.flatMap(one -> tokens.find(one, address))
-                .map(owner -> new SignedIn(owner.toActor(), ""));
+                .map(owner -> new SignedIn(owner.toActor(), "", owner.chosen()));
     }
 
     private Optional<SignedIn> byCookie(Optional<Token> token) {
@@ -77,6 +77,7 @@ class WhoAsks implements AuthenticationFetcher<HttpRequest<?>> {
     }
 
     private static SignedIn signedIn(Session session) {
-        return new SignedIn(session.account().toActor(), session.csrf());
+        var account = session.account();
+        return new SignedIn(account.toActor(), session.csrf(), account.chosen());
     }
 }

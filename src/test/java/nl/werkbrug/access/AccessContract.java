@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
 import nl.werkbrug.condition.Region;
+import nl.werkbrug.message.OutgoingMail;
+import nl.werkbrug.message.OutgoingMails;
+import nl.werkbrug.message.WaitingMail;
 import nl.werkbrug.refusal.RefusedException;
 import nl.werkbrug.web.MovableClock;
 
@@ -329,7 +332,11 @@ abstract class AccessContract extends StoreTest {
         List<OutgoingMail> sent = List.of();
         for (int i = 0; i < 100 && sent.isEmpty(); i++) {
             Thread.sleep(50);
-            sent = mails.waiting().stream().filter(m -> m.recipient().equals(address)).toList();
+            sent =
+                    mails.unsent().stream()
+                            .map(WaitingMail::mail)
+                            .filter(mail -> mail.recipient().equals(address))
+                            .toList();
         }
         assertThat(sent).hasSize(1);
         assertThat(sent.getFirst().body()).contains("/herstel/");

@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 import nl.werkbrug.candidate.Candidate;
+import nl.werkbrug.candidate.Card;
 import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.matching.MatchIndex.Mark;
@@ -186,7 +187,7 @@ class CounterfactualTest {
                         world.catalogue(),
                         MatchingNumbers.weights(),
                         MatchingNumbers.distances())) {
-            index.fill(people.stream().map(Candidate::profile).toList());
+            index.fill(people.stream().map(Candidate::profile).map(Card::of).toList());
             index.commit(new Mark("test", 1));
             return index.search(world.need(), 1000, 1000);
         }

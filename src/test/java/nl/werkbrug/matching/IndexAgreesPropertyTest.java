@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Card;
 import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.matching.MatchIndex.Mark;
 
@@ -27,7 +28,7 @@ class IndexAgreesPropertyTest {
     void index_and_scorer_agree(@ForAll("worlds") World world) throws IOException {
         try (MatchIndex index = index(world)) {
             agree(world, world.people(), index);
-            index.apply(world.changes(), List.of(), new Mark("test", 2));
+            index.apply(cards(world.changes()), List.of(), new Mark("test", 2));
             agree(world, changed(world), index);
             List<Profile> stay = changed(world).stream().skip(3).toList();
             index.apply(List.of(), gone(world), new Mark("test", 3));
@@ -100,11 +101,15 @@ class IndexAgreesPropertyTest {
                         WEIGHTS,
                         MatchingNumbers.distances());
         int half = world.people().size() / 2;
-        index.fill(world.people().subList(0, half));
+        index.fill(cards(world.people().subList(0, half)));
         index.commit(new Mark("test", 0));
-        index.fill(world.people().subList(half, world.people().size()));
+        index.fill(cards(world.people().subList(half, world.people().size())));
         index.commit(new Mark("test", 1));
         return index;
+    }
+
+    private static List<Card> cards(List<Profile> people) {
+        return people.stream().map(Card::of).toList();
     }
 
     private static List<Profile> changed(World world) {

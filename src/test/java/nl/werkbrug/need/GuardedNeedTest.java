@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +68,8 @@ class GuardedNeedTest {
                 new NeedForm.Border(
                         competences.catalogue(),
                         2,
-                        LocalDate.of(2026, 11, 21),
+                        Instant.parse("2026-11-21T10:00:00Z"),
+                        NeedStatus.OPEN,
                         (EmployerId _) -> nobody);
         var refused =
                 catchThrowableOfType(

@@ -28,7 +28,11 @@ record Planted(Look look, Marked person, CandidateId candidate) {
             INSERT INTO candidate_dispute (id, candidate_id, fact, words, raised_at, outcome, answer, settled_by, settled_at)
                 VALUES ('{row}', '{candidate}', '{word:fact}', '{word:words}', CURRENT_TIMESTAMP, 'KEPT', '{word:answer}',
                 '{word:settler}', CURRENT_TIMESTAMP);
-            UPDATE candidate SET coach_id = '{row}' WHERE id = '{candidate}';
+            INSERT INTO candidate_change (id, candidate_id, fact, kind, changed_by, changed_at)
+                VALUES ('{row}', '{candidate}', '{word:changed}', 'CHANGED', '{word:changer}', CURRENT_TIMESTAMP);
+            INSERT INTO candidate_contact (id, candidate_id, held_on, channel, note, recorded_by, recorded_at)
+                VALUES ('{row}', '{candidate}', CURRENT_DATE, 'CALL', '{word:note}', '{word:caller}', CURRENT_TIMESTAMP);
+            UPDATE candidate SET coach_id = '{row}', last_contact_on = CURRENT_DATE WHERE id = '{candidate}';
             INSERT INTO account (id, version, username, username_key, display_name, email, roles, regions, employer_id,
                 candidate_id, password_hash, disabled, demonstration, created_at)
                 VALUES ('{account}', 0, '{word:username}', '{word:key}', '{word:display}', '{word:account}', 'CANDIDATE', '',
@@ -37,6 +41,8 @@ record Planted(Look look, Marked person, CandidateId candidate) {
                 VALUES ('{secret:session}', '{account}', 'OPEN', '{word:browser}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
             INSERT INTO access_token (id, account_id, token_hash, name, created_at, last_used_at)
                 VALUES ('{row}', '{account}', '{secret:token}', '{word:token}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
+            INSERT INTO saved_search (id, version, account_id, name, question, created_at)
+                VALUES ('{row}', 0, '{account}', '{word:searchname}', '{word:question}', CURRENT_TIMESTAMP);
             INSERT INTO account_totp (account_id, secret, confirmed, last_step)
                 VALUES ('{account}', '{secret:totp}', TRUE, 1);
             INSERT INTO recovery_code (code_hash, account_id) VALUES ('{secret:recovery}', '{account}');

@@ -51,7 +51,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @ValueSource(strings = {"nl", "en", "ar"})
     void a_single_quote_is_written_twice(String language) throws IOException {
         assertThat(sentences(language).values())
                 .allSatisfy(sentence ->

@@ -47,7 +47,7 @@ final class Crawl {
             () => [...document.querySelectorAll("form")].filter((form) =>
                     form.method !== "post"
                     || new URL(form.action).origin !== location.origin
-                    || (!/[/](inloggen|herstel|code)([/]|$)/.test(new URL(form.action).pathname)
+                    || (!/[/](inloggen|herstel|code|taal)([/]|$)/.test(new URL(form.action).pathname)
                         && !(form.querySelector("input[name=csrf]") || {}).value))
                   .map((each) => each.outerHTML.slice(0, 120))
             """;

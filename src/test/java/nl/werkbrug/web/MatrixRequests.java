@@ -37,8 +37,13 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         String body = body(door, relation);
         return switch (meets) {
             case "candidate" -> candidate(door, world.candidate(relation), body);
-            case "need" -> need(door, world.need(relation, door.endsWith("/submit")), body);
-            case "employer" -> ask(door, world.employer(relation).value(), body, null);
+            case "need" -> need(door, world.need(relation, needsDraft(door)), body);
+            case "employer" ->
+                    ask(
+                            door,
+                            world.employer(relation).value(),
+                            body,
+                            door.startsWith("PATCH") ? 0L : null);
             case "proposal" -> ask(door, world.proposal(relation).id().value(), body, null);
             default -> throw new IllegalArgumentException(meets);
         };
@@ -75,6 +80,10 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         }
     }
 
+    private static boolean needsDraft(String door) {
+        return door.endsWith("/submit") || door.endsWith("/openen");
+    }
+
     private Asked candidate(String door, CandidateId id, String body) {
         boolean changes = door.startsWith("PATCH");
         return ask(door, id.value(), body, changes ? world.versionIfThere(id) : null);
@@ -89,6 +98,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         String path =
                 words[1].replace("{id}", id.toString())
                         .replace("{purpose}", "VIDEO_PITCH")
+                        .replace("{deel}", "uren")
                         .replaceAll("\\{\\w+\\}", UUID.randomUUID().toString());
         return new Asked(words[0], path, body, version);
     }
@@ -106,13 +116,28 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "PUT /api/v1/candidates/{id}/coach" ->
                     coach.isEmpty() ? "{\"coach\": null}" : "{\"coach\": \"" + coach + "\"}";
             case "POST /behoeften/nieuw", "POST /behoeften/{id}/wijzigen" -> "actie=zoek";
+            case "POST /behoeften/{id}/plekken", "POST /portaal/behoeften/{id}/plekken" ->
+                    "plek=TAKEN";
+            case "POST /behoeften/{id}/nog-nodig", "POST /portaal/behoeften/{id}/nog-nodig" ->
+                    "nodig=YES";
+            case "POST /behoeften/{id}/sluiten", "POST /portaal/behoeften/{id}/sluiten" ->
+                    "einde=WITHDRAWN";
+            case "POST /portaal/behoeften/nieuw" -> "stap=werk&title=Lasser&actie=verder";
+            case "POST /portaal/behoeften/{id}/wijzigen" ->
+                    "stap=werk&title=Lasser&actie=verder&version=0";
+            case "POST /taal" -> "taal=en";
             case "POST /kandidaten/{id}/coach" -> "coach=" + coach;
-            case "POST /ik/voorstellen/{id}" -> "answer=YES";
+            case "POST /ik/voorstellen/{id}/antwoord" -> "answer=YES";
+            case "POST /kandidaten/{id}/wijzigen/{deel}" -> "hoursMin=24";
+            case "POST /kandidaten/{id}/contact" -> "heldOn=2026-01-05&channel=CALL";
             case "POST /portaal/voorstellen/{id}" -> "reaction=INTERESTED";
             case "POST /beheer/bewaren/{id}/vasthouden" -> "reason=Beroep";
             case "POST /kandidaten/{id}/toestemming/{purpose}" -> "given=ja&way=PAPER";
             case "POST /api/v1/needs", "POST /api/v1/matches", "POST /api/v1/supply" -> NEED;
             case "POST /api/v1/competences/suggest" -> "{\"text\": \"lassen\"}";
+            case "POST /werkgevers/nieuw" -> "name=Werf";
+            case "POST /werkgevers/{id}" -> "formulier=gesprek&channel=CALL";
+            case "PATCH /api/v1/employers/{id}" -> "{\"place\": \"Urk\"}";
             case "POST /api/v1/employers" -> "{\"name\": \"Werf\"}";
             case "POST /api/v1/needs/{id}/proposals" ->
                     "{\"candidate\": \"%s\"}".formatted(world.candidate("same region").value());

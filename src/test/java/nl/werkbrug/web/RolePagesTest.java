@@ -6,12 +6,16 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.proposal.AskedLinks;
+import nl.werkbrug.refusal.Language;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** The pages of every role, looked at in a browser: axe, console and width. */
 @MicronautTest(transactional = false)
@@ -24,6 +28,7 @@ class RolePagesTest extends StoreTest {
 
     private String sent = "";
     private String token = "";
+    @Inject Accounts accounts;
 
     @BeforeAll
     void somebody_was_sent() {
@@ -39,8 +44,27 @@ class RolePagesTest extends StoreTest {
     @Test
     void of_a_candidate() {
         look(Role.CANDIDATE, "/ik");
+        look(Role.CANDIDATE, "/ik/profiel");
         look(Role.CANDIDATE, "/ik/wijzigen");
+        look(Role.CANDIDATE, "/ik/kunnen?zoek=lassen");
+        look(Role.CANDIDATE, "/ik/kunnen/niveau?code=wb:lassen");
+        look(Role.CANDIDATE, "/ik/kunnen/vertellen");
+        look(Role.CANDIDATE, "/ik/wensen");
+        look(Role.CANDIDATE, "/ik/kaart");
+        look(Role.CANDIDATE, "/ik/stappen");
+        look(Role.CANDIDATE, "/ik/toestemming");
+        look(Role.CANDIDATE, "/ik/rechten");
         look(Role.CANDIDATE, "/ik/gegevens");
+    }
+
+    @Test
+    void of_a_candidate_who_reads_arabic() {
+        accounts.speak(world.person(Role.CANDIDATE).id(), Language.ARABIC);
+
+        look(Role.CANDIDATE, "/ik");
+        look(Role.CANDIDATE, "/ik/kunnen/werk?sector=construction");
+
+        accounts.speak(world.person(Role.CANDIDATE).id(), Language.DUTCH);
     }
 
     @Test
@@ -54,6 +78,13 @@ class RolePagesTest extends StoreTest {
         look(Role.EMPLOYER, "/portaal");
         look(Role.EMPLOYER, "/portaal/voorstellen/" + sent);
         look(Role.EMPLOYER, "/portaal/vergelijken?kaart=" + sent);
+        look(Role.EMPLOYER, "/portaal/behoeften/nieuw");
+        String need = "/portaal/behoeften/" + world.need("own employer", true).value();
+        look(Role.EMPLOYER, need);
+        for (String step :
+                List.of("kunnen", "volgorde", "eisen", "wanneer", "aanbod", "versturen")) {
+            look(Role.EMPLOYER, need + "/wijzigen?stap=" + step);
+        }
     }
 
     @Test
@@ -62,6 +93,14 @@ class RolePagesTest extends StoreTest {
         look(Role.CANDIDATE, "/ik/voorstellen/" + sent);
         look(Role.CANDIDATE, "/ik/voorstellen/" + sent + "/brief");
         look(Role.CANDIDATE, "/antwoord/" + token);
+    }
+
+    @Test
+    void of_an_accountmanager() {
+        look(Role.ACCOUNT_MANAGER, "/werkgevers");
+        look(Role.ACCOUNT_MANAGER, "/werkgevers/nieuw");
+        look(Role.ACCOUNT_MANAGER, "/werkgevers/" + world.employer("own").value());
+        look(Role.ACCOUNT_MANAGER, "/behoeften/" + world.need("own employer", false).value());
     }
 
     @Test

@@ -2,18 +2,45 @@ package nl.werkbrug.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.werkbrug.refusal.Language;
 import nl.werkbrug.refusal.Wording;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 class TextsTest {
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+
+    /** Words that both languages have, and names of laws, bodies and Dutch schemes. */
+    private static final Set<String> SAME_IN_ENGLISH =
+            Set.of(
+                    "Recycling",
+                    "Open",
+                    "Training: {0}.",
+                    "Start",
+                    "Sector",
+                    "E-mail",
+                    "Postcode",
+                    "Wajong",
+                    "WIA",
+                    "Participatiewet",
+                    "Banenafspraak",
+                    "accountmanager",
+                    "Code",
+                    "Accounts",
+                    "Coach",
+                    "Coach: {0}",
+                    "Filters",
+                    "{0} (was: {1})",
+                    "{0} ({1,number,integer})",
+                    "{0,number,0.0}");
 
     @Test
     void says_everything_in_both_languages() {
@@ -21,6 +48,47 @@ class TextsTest {
         var english = ResourceBundle.getBundle("messages", Locale.ENGLISH).keySet();
 
         assertThat(english).containsExactlyInAnyOrderElementsOf(dutch);
+    }
+
+    @Test
+    void translates_every_sentence() {
+        var dutch = ResourceBundle.getBundle("messages", Wording.DUTCH);
+        var english = ResourceBundle.getBundle("messages", Locale.ENGLISH);
+
+        assertThat(dutch.keySet())
+                .filteredOn(key -> !SAME_IN_ENGLISH.contains(dutch.getString(key)))
+                .filteredOn(key -> dutch.getString(key).matches(".*\\p{L}{3}.*"))
+                .allSatisfy(key ->
+                        assertThat(english.getString(key))
+                                .as(key)
+                                .isNotEqualTo(dutch.getString(key)));
+    }
+
+    @Test
+    void says_nothing_in_arabic_that_is_not_said_in_dutch() {
+        var dutch = ResourceBundle.getBundle("messages", Wording.DUTCH).keySet();
+
+        assertThat(ResourceBundle.getBundle("messages", Locale.of("ar")).keySet())
+                .isNotEmpty()
+                .isSubsetOf(dutch);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, هذا ينتظرك",
+        "2, هذان الأمران ينتظرانك",
+        "7, هذه الأمور (7) تنتظرك",
+    })
+    void counts_in_arabic(long number, String words) {
+        assertThat(new Texts(Language.ARABIC.locale()).of("today.DUE", number)).isEqualTo(words);
+    }
+
+    @Test
+    void writes_arabic_dates_with_the_digits_of_a_letter() {
+        var day = LocalDate.of(2024, 12, 3);
+
+        assertThat(new Texts(Language.ARABIC.locale()).of("portrait.day", day))
+                .contains("3", "2024", "ديسمبر");
     }
 
     @ParameterizedTest
@@ -55,6 +123,16 @@ class TextsTest {
         assertThat(Texts.DUTCH.of("need.startBy", day)).isEqualTo("uiterlijk 3 december 2024");
         assertThat(Texts.DUTCH.of("match.score", 84.5)).isEqualTo("84,5");
         assertThat(ENGLISH.of("match.score", 84.5)).isEqualTo("84.5");
+    }
+
+    @Test
+    void writes_a_moment_by_the_clock_of_the_desk() {
+        var moment = Instant.parse("2024-12-03T13:00:00Z");
+
+        assertThat(Texts.DUTCH.of("today.by", Texts.DUTCH.moment(moment)))
+                .isEqualTo("voor di 3 december, 14.00 uur");
+        assertThat(ENGLISH.of("today.by", ENGLISH.moment(moment)))
+                .isEqualTo("by Tue 3 December, 14:00");
     }
 
     @Test

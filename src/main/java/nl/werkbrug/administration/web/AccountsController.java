@@ -17,9 +17,11 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Account;
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Desks;
 import nl.werkbrug.access.Invitations;
-import nl.werkbrug.access.OutgoingMails;
+import nl.werkbrug.access.PublicAddress;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.Employers;
@@ -44,17 +46,20 @@ class AccountsController {
     private final AdministeredAccounts accounts;
     private final Employers employers;
     private final Invitations invitations;
-    private final OutgoingMails mails;
+    private final PublicAddress address;
+    private final Desks desks;
 
     AccountsController(
             AdministeredAccounts accounts,
             Employers employers,
             Invitations invitations,
-            OutgoingMails mails) {
+            PublicAddress address,
+            Desks desks) {
         this.accounts = accounts;
         this.employers = employers;
         this.invitations = invitations;
-        this.mails = mails;
+        this.address = address;
+        this.desks = desks;
     }
 
     @Get
@@ -68,8 +73,7 @@ class AccountsController {
             Frame frame, Actor by, @Body Map<String, Object> posted) {
         try {
             var invitation = InvitationForm.of(posted).read(by);
-            String link =
-                    mails.addressOf("/uitnodiging/" + invitations.invite(by, invitation).value());
+            String link = address.of("/uitnodiging/" + invitations.invite(by, invitation).value());
             return HttpResponse.ok(page(frame, by, link, List.of()));
         } catch (RefusedException refused) {
             return HttpResponse.unprocessableEntity()
@@ -96,6 +100,13 @@ class AccountsController {
         return back();
     }
 
+    /** For which desk of the region somebody works. */
+    @Post("/accounts/{id}/bureau")
+    HttpResponse<?> desk(Actor by, UUID id, @Body Map<String, String> posted) {
+        desks.set(find(by, id).id(), posted.get("desk"));
+        return back();
+    }
+
     private Account find(Actor by, UUID id) {
         return accounts.find(by, id)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No account"));
@@ -109,6 +120,7 @@ class AccountsController {
                         frame,
                         accounts.of(by),
                         employers.all(),
+                        desks.all(),
                         link,
                         refusals.stream().map(frame.texts()::of).toList()));
     }
@@ -122,6 +134,7 @@ class AccountsController {
             Frame frame,
             List<Account> accounts,
             List<Employer> employers,
+            Map<AccountId, String> desks,
             @Nullable String link,
             List<String> errors) {
         /** What an administrator can make somebody. */

@@ -11,11 +11,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
-import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.AccountId;
@@ -24,7 +22,6 @@ import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.CandidateList;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.Dispute;
@@ -44,18 +41,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** {@code /kandidaten}: the people of a desk or a coach, and what staff write down about one. */
+/** {@code /kandidaten/{id}}: one of the people of a desk or a coach, and what staff write down. */
 @Hidden
 @Controller("/kandidaten")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CandidatesController {
-    private static final int LAST_PAGE = 100_000;
-
     private final Candidates candidates;
     private final Disputes disputes;
     private final StaffViews views;
+    private final PersonViews persons;
     private final OwnAccounts accounts;
     private final List<CandidateSection> sections;
     private final Clock clock;
@@ -64,23 +60,17 @@ class CandidatesController {
             Candidates candidates,
             Disputes disputes,
             StaffViews views,
+            PersonViews persons,
             OwnAccounts accounts,
             List<CandidateSection> sections,
             Clock clock) {
         this.candidates = candidates;
         this.disputes = disputes;
         this.views = views;
+        this.persons = persons;
         this.accounts = accounts;
         this.sections = sections;
         this.clock = clock;
-    }
-
-    @View("candidate/list")
-    @Get
-    ListPage list(Frame frame, Actor reader, @QueryValue(defaultValue = "1") int pagina) {
-        int page = Math.clamp(pagina, 1, LAST_PAGE);
-        CandidateList found = candidates.list(reader, page - 1, CandidateListing.SIZE);
-        return new ListPage(frame, new CandidateListing(found, page));
     }
 
     @Get("/{id}")
@@ -97,7 +87,8 @@ class CandidatesController {
                         .sorted(Comparator.comparing(CandidateSection::place))
                         .flatMap(section -> section.of(frame, found).stream())
                         .toList();
-        return new ShowPage(frame, views.of(reader, found, frame.texts()), parts);
+        return new ShowPage(
+                frame, views.of(reader, found, frame.texts()), persons.of(frame, found), parts);
     }
 
     @Post("/{id}/toestemming/{purpose}")
@@ -182,12 +173,9 @@ class CandidatesController {
     }
 
     @Introspected
-    record ListPage(Frame frame, CandidateListing listing) {}
-
-    @Introspected
     record CodePage(
             Frame frame, String label, String username, String code, String address, String back) {}
 
     @Introspected
-    record ShowPage(Frame frame, StaffView view, List<Content> sections) {}
+    record ShowPage(Frame frame, StaffView view, PersonView person, List<Content> sections) {}
 }

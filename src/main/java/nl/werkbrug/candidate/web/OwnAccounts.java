@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.AccountDraft;
 import nl.werkbrug.access.Accounts;
-import nl.werkbrug.access.OutgoingMails;
+import nl.werkbrug.access.PublicAddress;
 import nl.werkbrug.access.Resets;
 import nl.werkbrug.access.Standing;
 import nl.werkbrug.candidate.Candidate;
@@ -20,12 +20,12 @@ class OwnAccounts {
 
     private final Accounts accounts;
     private final Resets resets;
-    private final OutgoingMails mails;
+    private final PublicAddress address;
 
-    OwnAccounts(Accounts accounts, Resets resets, OutgoingMails mails) {
+    OwnAccounts(Accounts accounts, Resets resets, PublicAddress address) {
         this.accounts = accounts;
         this.resets = resets;
-        this.mails = mails;
+        this.address = address;
     }
 
     /** What goes on the paper. */
@@ -35,9 +35,7 @@ class OwnAccounts {
     public Entry letIn(Candidate candidate) {
         Account account = account(candidate);
         return new Entry(
-                account.username(),
-                resets.paper(account.id()).inGroups(),
-                mails.addressOf("/code"));
+                account.username(), resets.paper(account.id()).inGroups(), address.of("/code"));
     }
 
     private Account account(Candidate candidate) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 public record StaffView(
         UUID id,
         String label,
-        Portrait portrait,
         Map<Purpose, Boolean> answers,
         List<Consent> consents,
         List<OpenDispute> disputes,

@@ -37,7 +37,6 @@ class StaffViews {
         return new StaffView(
                 found.id().value(),
                 found.label(),
-                portrait,
                 found.profile().consents(),
                 candidates.consentsOf(reader, found.id()),
                 disputes.of(found.id()).stream()

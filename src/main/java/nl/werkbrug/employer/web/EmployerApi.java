@@ -5,6 +5,8 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
@@ -22,6 +24,7 @@ import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
+import nl.werkbrug.web.IfMatch;
 import nl.werkbrug.web.JsonForms;
 import nl.werkbrug.web.PageJson;
 import nl.werkbrug.web.Paging;
@@ -75,6 +78,26 @@ class EmployerApi {
                     JsonNode body) {
         var added = EmployerJson.of(employers.add(forms.read(body, EmployerForm.class)));
         return HttpResponse.created(added, URI.create("/api/v1/employers/" + added.id()));
+    }
+
+    /** What the body names is changed, null makes empty, the rest stays (RFC 7396). */
+    @Patch("/{id}")
+    Optional<HttpResponse<EmployerJson>> change(
+            UUID id,
+            @Nullable @Header(IfMatch.HEADER) String version,
+            @RequestBody(content = @Content(schema = @Schema(implementation = EmployerForm.class)))
+                    @Body
+                    JsonNode body) {
+        return employers
+                .find(new EmployerId(id))
+                .map(stored ->
+                        employers.change(
+                                stored.id(),
+                                IfMatch.required(version),
+                                forms.merge(EmployerForm.of(stored), body, EmployerForm.class)))
+                .map(changed ->
+                        HttpResponse.ok(EmployerJson.of(changed))
+                                .header("ETag", "\"" + changed.version() + "\""));
     }
 
     @Serdeable

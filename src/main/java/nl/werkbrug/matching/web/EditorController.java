@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -52,10 +53,11 @@ class EditorController {
         this.ownRegion = ownRegion;
     }
 
+    /** From an employer's page, for that employer. */
     @Get("/nieuw")
-    ModelAndView<EditorPage> blank(Frame frame) {
-        return show(
-                pages.page(frame, null, new Editor.Step(EditorForm.blank(ownRegion), Notice.NONE)));
+    ModelAndView<EditorPage> blank(Frame frame, @QueryValue(defaultValue = "") String werkgever) {
+        EditorForm form = EditorForm.blank(ownRegion).with("employer", werkgever);
+        return show(pages.page(frame, null, new Editor.Step(form, Notice.NONE)));
     }
 
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -3,14 +3,18 @@ package nl.werkbrug.matching.web;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedForm;
 import nl.werkbrug.refusal.Intake;
+import nl.werkbrug.web.FormFields;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -60,12 +64,44 @@ public record EditorForm(Typed typed, Lines lines) {
         return typed.text(field);
     }
 
+    /** As a browser sends it, so that another page can lead here with a need in the making. */
+    Map<String, List<String>> fields() {
+        var fields = new HashMap<>(typed.values());
+        fields.put("competence", told(lines.all(), Line::competence));
+        fields.put("minLevel", told(lines.all(), Line::minLevel));
+        fields.put(
+                "must", told(lines.all().stream().filter(Line::must).toList(), Line::competence));
+        fields.put(
+                "learnable",
+                told(lines.all().stream().filter(Line::learnable).toList(), Line::competence));
+        return fields;
+    }
+
+    private static List<String> told(List<Line> lines, Function<Line, String> word) {
+        return lines.stream().map(word).toList();
+    }
+
     EditorForm with(Lines changed) {
         return new EditorForm(typed, changed);
     }
 
     EditorForm with(String field, String text) {
-        return new EditorForm(typed.with(field, text), lines);
+        return with(field, List.of(text));
+    }
+
+    EditorForm with(String field, List<String> texts) {
+        return new EditorForm(typed.with(field, texts), lines);
+    }
+
+    /** The fields as a browser would send them, with the lines as they stand now. */
+    String written() {
+        var fields = new TreeMap<>(typed.values());
+        fields.put("competence", lines.codes());
+        fields.put("minLevel", lines.all().stream().map(Line::minLevel).toList());
+        fields.put("must", lines.codes(Line::must));
+        fields.put("learnable", lines.codes(Line::learnable));
+        fields.remove("rank");
+        return new FormFields(fields).encoded();
     }
 
     /** What cannot be read as a number or a date is told to the intake and left out. */

@@ -48,22 +48,41 @@ class EditorPages {
 
     private EditorPage page(
             Frame frame, @Nullable Need need, Editor.Step step, Errors errors, boolean overtaken) {
+        var choices = new Choices(employers.all(), competences.catalogue().sectors());
+        Meter meter = supply.measure(step.form());
+        return new EditorPage(
+                frame, view(frame, stored(need), step, choices, meter, errors, overtaken));
+    }
+
+    /** For an employer: who the other employers are, and exact figures, are not for that page. */
+    EditorView view(Frame frame, EditorForm form, Errors errors, boolean measures) {
+        Meter meter = measures ? supply.measure(form) : supply.none(form);
+        var choices = new Choices(List.of(), List.of());
+        var step = new Editor.Step(form, Notice.NONE);
+        return view(frame, null, step, choices, meter, errors, false);
+    }
+
+    private EditorView view(
+            Frame frame,
+            EditorView.@Nullable Stored stored,
+            Editor.Step step,
+            Choices choices,
+            Meter meter,
+            Errors errors,
+            boolean overtaken) {
         EditorForm form = step.form();
-        Meter meter = supply.measure(form);
-        var view =
-                new EditorView(
-                        frame.texts(),
-                        stored(need),
-                        form,
-                        new Choices(employers.all(), competences.catalogue().sectors()),
-                        planks(form.lines(), meter),
-                        hits(form),
-                        suggestions(form),
-                        meter,
-                        errors,
-                        overtaken,
-                        step.notice());
-        return new EditorPage(frame, view);
+        return new EditorView(
+                frame.texts(),
+                stored,
+                form,
+                choices,
+                planks(form.lines(), meter),
+                hits(form),
+                suggestions(form),
+                meter,
+                errors,
+                overtaken,
+                step.notice());
     }
 
     /** A rank or a level that makes no sense is told at once, not only when saving. */

@@ -42,6 +42,10 @@ public record Line(
         return forgotten ? new Line(competence, minLevel, must, learnable, "") : this;
     }
 
+    Line ranked(String typed) {
+        return new Line(competence, minLevel, must, learnable, typed);
+    }
+
     CriterionForm read(String field, Intake intake) {
         intake.check(rank.isBlank(), field + ".rank", "editor.refusal.rank");
         Integer level = Numbers.read(field + ".minLevel", minLevel, "refusal.level", intake);

@@ -7,6 +7,8 @@ import nl.werkbrug.refusal.Intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -112,8 +114,16 @@ public record Lines(List<Line> all) {
         return new Lines(shorter);
     }
 
-    private List<String> codes() {
-        return all.stream().map(Line::competence).toList();
+    List<String> codes() {
+        return codes(_ -> true);
+    }
+
+    List<String> codes(Predicate<Line> which) {
+        return all.stream().filter(which).map(Line::competence).toList();
+    }
+
+    Optional<Line> find(String competence) {
+        return all.stream().filter(line -> line.competence().equals(competence)).findFirst();
     }
 
     private static Line line(Typed typed, List<String> codes, int i) {

@@ -22,6 +22,7 @@ record NeedPage(
         @Nullable Employer employer,
         List<WantedLine> wanted,
         int area,
+        Content life,
         @Nullable PeopleOnPage people,
         Map<CandidateId, List<Content>> actions,
         List<Content> sections) {}

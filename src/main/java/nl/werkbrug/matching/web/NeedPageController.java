@@ -13,6 +13,7 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Ids;
@@ -24,6 +25,7 @@ import nl.werkbrug.matching.Supply;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.web.NeedLife;
 import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
@@ -44,22 +46,28 @@ class NeedPageController {
     private final Needs needs;
     private final Employers employers;
     private final Matching matching;
+    private final Candidates candidates;
     private final List<NeedSection> sections;
     private final List<MatchAction> actions;
+    private final NeedLife life;
     private final Catalogue catalogue;
 
     NeedPageController(
             Needs needs,
             Employers employers,
             Matching matching,
+            Candidates candidates,
             List<NeedSection> sections,
             List<MatchAction> actions,
+            NeedLife life,
             Competences competences) {
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
+        this.candidates = candidates;
         this.sections = sections;
         this.actions = actions;
+        this.life = life;
         this.catalogue = competences.catalogue();
     }
 
@@ -83,6 +91,7 @@ class NeedPageController {
                 employer(need),
                 WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
                 supply.area(),
+                life.of(frame, need),
                 people,
                 people == null ? Map.of() : actions(frame, need, people),
                 sections.stream()
@@ -106,7 +115,11 @@ class NeedPageController {
 
     private PeopleOnPage people(Frame frame, Need need, int asked) {
         MatchList found = matching.match(frame.reader(), need, asked, NEAR);
-        var teller = new Teller(frame.texts(), catalogue, found.labels());
+        var teller =
+                new Teller(
+                        frame.texts(),
+                        catalogue,
+                        candidates.tellApart(frame.reader(), found.labels()));
         return new PeopleOnPage(
                 teller.tell(found.matches()),
                 found.total(),

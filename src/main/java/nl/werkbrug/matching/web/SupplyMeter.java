@@ -42,6 +42,11 @@ class SupplyMeter {
         return criteria.isEmpty() ? Meter.empty(region) : measure(region, criteria);
     }
 
+    /** For who only wants to know the form. */
+    Meter none(EditorForm form) {
+        return Meter.empty(Region.find(form.text("region")).orElse(ownRegion));
+    }
+
     private Meter measure(Region region, List<Criterion> criteria) {
         return Meter.of(region, criteria, matching.supply(region, new TopTen(criteria)));
     }

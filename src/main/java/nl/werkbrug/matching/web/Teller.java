@@ -37,7 +37,7 @@ record Teller(Texts texts, Catalogue catalogue, Map<CandidateId, String> labels)
         };
     }
 
-    private MatchOnPage tell(Match match) {
+    MatchOnPage tell(Match match) {
         return new MatchOnPage(
                 labels.getOrDefault(match.candidate(), ""),
                 match,

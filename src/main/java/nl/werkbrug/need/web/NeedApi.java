@@ -85,9 +85,7 @@ class NeedApi {
             @RequestBody(content = @Content(schema = @Schema(implementation = NeedForm.class)))
                     @Body
                     JsonNode body) {
-        Need added = needs.add(by, forms.read(body, NeedForm.class));
-        return HttpResponse.created(
-                NeedJson.of(added), URI.create("/api/v1/needs/" + added.id().value()));
+        return created(needs.add(by, forms.read(body, NeedForm.class)));
     }
 
     /** What the body names is changed, null makes empty, the rest stays (RFC 7396). */
@@ -121,6 +119,14 @@ class NeedApi {
         return deed(by, id, stored -> needs.answer(by, stored.id()));
     }
 
+    /** The same need as a new draft. */
+    @Post("/{id}/copy")
+    Optional<HttpResponse<NeedJson>> copy(Actor by, UUID id) {
+        return needs.find(by, new NeedId(id))
+                .map(found -> needs.copy(by, found.id()))
+                .map(NeedApi::created);
+    }
+
     /** As FILLED, WITHDRAWN (unless said) or EXPIRED. */
     @Post("/{id}/close")
     Optional<HttpResponse<NeedJson>> close(
@@ -146,6 +152,11 @@ class NeedApi {
 
     private Optional<HttpResponse<NeedJson>> deed(Actor by, UUID id, UnaryOperator<Need> deed) {
         return needs.find(by, new NeedId(id)).map(deed).map(NeedApi::ok);
+    }
+
+    private static HttpResponse<NeedJson> created(Need added) {
+        return HttpResponse.created(
+                NeedJson.of(added), URI.create("/api/v1/needs/" + added.id().value()));
     }
 
     private static MutableHttpResponse<NeedJson> ok(Need need) {

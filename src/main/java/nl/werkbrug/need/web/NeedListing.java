@@ -2,6 +2,7 @@ package nl.werkbrug.need.web;
 
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.need.Need;
+import nl.werkbrug.need.Promptness;
 import nl.werkbrug.web.Place;
 
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** One page of the list of needs, and the way to the others; pages count from 1. */
-public record NeedListing(List<Line> lines, long total, @Nullable StatusChoice status, int page) {
+public record NeedListing(
+        List<Line> lines,
+        long total,
+        @Nullable StatusChoice status,
+        int page,
+        @Nullable Promptness promptness) {
     static final int SIZE = 20;
 
-    /** A need and whose it is. */
-    public record Line(Need need, @Nullable Employer employer) {}
+    /** A need, whose it is, and the clock of its answer while that runs. */
+    public record Line(Need need, @Nullable Employer employer, @Nullable ClockOnPage clock) {}
 
     public NeedListing {
         lines = List.copyOf(lines);

@@ -12,16 +12,19 @@ import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Role;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedList;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.Promptness;
 import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +37,12 @@ class NeedsController {
 
     private final Needs needs;
     private final Employers employers;
+    private final Clock clock;
 
-    NeedsController(Needs needs, Employers employers) {
+    NeedsController(Needs needs, Employers employers, Clock clock) {
         this.needs = needs;
         this.employers = employers;
+        this.clock = clock;
     }
 
     /** An unknown status narrows nothing. */
@@ -60,7 +65,14 @@ class NeedsController {
                         choice == null ? null : choice.status(),
                         page - 1,
                         NeedListing.SIZE);
-        return new NeedListing(lines(found.needs()), found.total(), choice, page);
+        return new NeedListing(
+                lines(found.needs()), found.total(), choice, page, promptness(reader));
+    }
+
+    /** For who answers employers, or answers for it. */
+    private @Nullable Promptness promptness(Actor reader) {
+        boolean concerned = reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
+        return concerned ? needs.promptness(reader) : null;
     }
 
     private List<NeedListing.Line> lines(List<Need> found) {
@@ -68,8 +80,12 @@ class NeedsController {
                 employers.find(
                         found.stream().map(Need::employer).filter(Objects::nonNull).toList());
         return found.stream()
-                .map(need -> new NeedListing.Line(need, employer(need, theirs)))
+                .map(need -> new NeedListing.Line(need, employer(need, theirs), running(need)))
                 .toList();
+    }
+
+    private @Nullable ClockOnPage running(Need need) {
+        return need.isWaiting() ? ClockOnPage.of(need, clock.instant()) : null;
     }
 
     private static @Nullable Employer employer(Need need, Map<EmployerId, Employer> known) {

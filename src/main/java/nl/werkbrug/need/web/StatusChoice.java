@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** A status that a list of needs can be narrowed to, with its word in the address. */
 public enum StatusChoice {
+    SUBMITTED("ingediend"),
     OPEN("open"),
     DRAFT("concept"),
     FILLED("vervuld"),

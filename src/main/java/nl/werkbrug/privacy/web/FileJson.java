@@ -11,10 +11,10 @@ import java.util.UUID;
 
 /** Everything held about one person, for another program. */
 @Serdeable
-record FileJson(UUID candidate, Instant made, List<SectionJson> sections) {
+public record FileJson(UUID candidate, Instant made, List<SectionJson> sections) {
     /** What one table holds, what it is for, how long it stays and who may see it. */
     @Serdeable
-    record SectionJson(
+    public record SectionJson(
             String table,
             String about,
             String purpose,
@@ -36,7 +36,7 @@ record FileJson(UUID candidate, Instant made, List<SectionJson> sections) {
         }
     }
 
-    static FileJson of(PersonFile file) {
+    public static FileJson of(PersonFile file) {
         return new FileJson(
                 file.candidate().value(),
                 file.made(),

@@ -1,4 +1,4 @@
-/** What a candidate sees of the own file, and what can be done with it. */
+/** Everything held about one person, for another program. */
 @NullMarked
 package nl.werkbrug.privacy.web;
 

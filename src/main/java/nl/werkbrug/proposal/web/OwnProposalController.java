@@ -71,7 +71,7 @@ class OwnProposalController {
         return find(frame, id).map(found -> page(frame, found, List.of()));
     }
 
-    @Post
+    @Post("/antwoord")
     Optional<HttpResponse<?>> answer(Frame frame, UUID id, HttpRequest<?> request) {
         return deed(
                 frame, id, found -> proposals.answer(frame.reader(), found.id(), answer(request)));

@@ -1,5 +1,7 @@
 package nl.werkbrug.proposal.web;
 
+import gg.jte.Content;
+
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -11,10 +13,8 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
-import nl.werkbrug.need.Need;
-import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.web.PortalNeeds;
 import nl.werkbrug.web.Frame;
-import nl.werkbrug.web.PageJson;
 
 import java.util.List;
 
@@ -24,20 +24,20 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PortalController {
-    private final Needs needs;
+    private final PortalNeeds needs;
     private final CardsOnPage cards;
 
-    PortalController(Needs needs, CardsOnPage cards) {
+    PortalController(PortalNeeds needs, CardsOnPage cards) {
         this.needs = needs;
         this.cards = cards;
     }
 
     @Get
     ModelAndView<PortalPage> show(Frame frame, Actor reader) {
-        var own = needs.list(reader, null, 0, PageJson.LIMIT).needs();
-        return new ModelAndView<>("proposal/portal", new PortalPage(frame, own, cards.all(frame)));
+        return new ModelAndView<>(
+                "proposal/portal", new PortalPage(frame, needs.of(frame), cards.all(frame)));
     }
 
     @Introspected
-    record PortalPage(Frame frame, List<Need> needs, List<CardOnPage> cards) {}
+    record PortalPage(Frame frame, Content needs, List<CardOnPage> cards) {}
 }

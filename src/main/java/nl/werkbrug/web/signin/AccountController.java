@@ -83,7 +83,7 @@ class AccountController {
         }
         Token old = Cookies.session(request).orElseGet(Token::create);
         SignIn.Welcome again = signIns.promote(old, actor.id(), Entered.caller(request));
-        Frame renewed = frames.of(again.account().toActor(), again.token());
+        Frame renewed = frames.of(request, again.account(), again.token());
         return Entered.keep(
                 pages.page(
                         renewed,

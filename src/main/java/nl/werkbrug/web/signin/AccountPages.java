@@ -17,7 +17,6 @@ import nl.werkbrug.access.SecondSteps;
 import nl.werkbrug.access.Sessions;
 import nl.werkbrug.refusal.RefusedException;
 import nl.werkbrug.web.Frame;
-import nl.werkbrug.web.Texts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ class AccountPages {
     }
 
     MutableHttpResponse<?> refused(Frame frame, Actor actor, RefusedException refused) {
-        var wrong = Complaints.of(refused, Texts.DUTCH);
+        var wrong = Complaints.of(refused, frame.texts());
         return page(frame, actor, HttpStatus.UNPROCESSABLE_ENTITY, null, null, wrong);
     }
 

@@ -28,7 +28,7 @@ class Entering {
 
     MutableHttpResponse<?> goOn(HttpRequest<?> request, SignIn.Welcome welcome, FormFields typed) {
         return switch (welcome.stage()) {
-            case OPEN -> Entered.keep(in(welcome, typed), request, welcome);
+            case OPEN -> Entered.keep(in(request, welcome, typed), request, welcome);
             case CODE ->
                     Entered.keep(askCode(request, typed, HttpStatus.OK, null), request, welcome);
             case ENROL -> Entered.keep(seeOther("/inloggen/tweede-stap"), request, welcome);
@@ -44,13 +44,14 @@ class Entering {
                                 "web/signin/code", new SignInPage(frames.of(request), view)));
     }
 
-    private MutableHttpResponse<?> in(SignIn.Welcome welcome, FormFields typed) {
+    private MutableHttpResponse<?> in(
+            HttpRequest<?> request, SignIn.Welcome welcome, FormFields typed) {
         String next = Next.of(typed.text("next"));
         List<Kept> kept = Kept.carriedBy(typed);
         if (kept.isEmpty()) {
             return seeOther(next);
         }
-        var frame = frames.of(welcome.account().toActor(), welcome.token());
+        var frame = frames.of(request, welcome.account(), welcome.token());
         var view = new SignInView("", next, null, kept);
         return HttpResponse.ok(new ModelAndView<>("web/signin/kept", new SignInPage(frame, view)));
     }

@@ -26,7 +26,6 @@ import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
 import nl.werkbrug.web.FormFields;
 import nl.werkbrug.web.Frames;
-import nl.werkbrug.web.Texts;
 
 import java.net.URI;
 import java.util.List;
@@ -169,7 +168,7 @@ class EntranceController {
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     entrance,
                     typed,
-                    Complaints.of(refused, Texts.DUTCH));
+                    Complaints.of(refused, frames.of(request).texts()));
         }
     }
 

@@ -91,7 +91,7 @@ class SecondStepController {
     private HttpResponse<?> enter(HttpRequest<?> request, AccountId id, List<String> codes) {
         Token old = Cookies.session(request).orElseThrow();
         SignIn.Welcome welcome = signIns.promote(old, id, Entered.caller(request));
-        Frame frame = frames.of(welcome.account().toActor(), welcome.token());
+        Frame frame = frames.of(request, welcome.account(), welcome.token());
         return Entered.keep(HttpResponse.ok(recovery(frame, codes)), request, welcome);
     }
 

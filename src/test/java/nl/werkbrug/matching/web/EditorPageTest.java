@@ -183,6 +183,28 @@ class EditorPageTest {
     }
 
     @Test
+    void drags_a_line_to_another_place_and_tells_it() {
+        Page page = filled(open(chromium.page(1280, ColorScheme.LIGHT)));
+        add(page, SAFETY);
+        dragTo(page, SAFETY, TURNING);
+        assertThat(page.locator(".drop-above")).hasCount(1);
+        page.mouse().up();
+
+        assertThat(legends(page))
+                .hasText(
+                        new String[] {
+                            "Plek 1: Veilig werken", "Plek 2: CNC-draaien", "Plek 3: CNC-frezen"
+                        });
+        assertThat(page.locator("#melding")).hasText("Veilig werken staat nu op plek 1.");
+
+        dragTo(page, SAFETY, MILLING);
+        page.keyboard().press("Escape");
+        page.mouse().up();
+        assertThat(page.locator(".dragged")).hasCount(0);
+        assertThat(legends(page).first()).hasText("Plek 1: Veilig werken");
+    }
+
+    @Test
     void finds_competences_in_own_words() {
         Page page = open(chromium.page(1280, ColorScheme.LIGHT));
         page.locator("#tasks").fill("Je doet CNC-draaien en soms CNC-frezen.");
@@ -326,6 +348,14 @@ class EditorPageTest {
         page.locator("#zoek").fill(CATALOGUE.get(new CompetenceCode(code)).labels().nl());
         control(page, "vondst", code).click();
         assertThat(page.locator("#zoek")).hasValue("");
+    }
+
+    /** Holds a line over the place of another. */
+    private static void dragTo(Page page, String code, String other) {
+        control(page, "greep", code).hover();
+        page.mouse().down();
+        var there = control(page, "competence", other).boundingBox();
+        page.mouse().move(there.x + 20, there.y + there.height / 2 - 8);
     }
 
     private static Locator legends(Page page) {

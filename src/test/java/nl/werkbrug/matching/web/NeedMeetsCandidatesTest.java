@@ -35,7 +35,7 @@ class NeedMeetsCandidatesTest extends StoreTest {
                         """
                         {"reference": "A", "firstName": "Anna", "region": "flevoland", "consents": {"MATCHING": true},
                          "postcode": "8232", "maxTravelKm": 20,
-                         "competences": [{"competence": "wb:lassen-mig-mag", "level": 3, "basis": "DEMONSTRATED"},
+                         "competences": [{"competence": "wb:lassen-mig-mag", "level": 3, "basis": "DEMONSTRATED", "evidence": "Gezien"},
                                          {"competence": "wb:vca-basis", "level": 2, "basis": "DECLARED"}]}\
                         """);
         bram =
@@ -48,8 +48,8 @@ class NeedMeetsCandidatesTest extends StoreTest {
         add(
                 """
                 {"reference": "C", "region": "flevoland",
-                 "competences": [{"competence": "wb:lassen", "level": 4, "basis": "DEMONSTRATED"},
-                                 {"competence": "wb:vca-basis", "level": 4, "basis": "DEMONSTRATED"}]}\
+                 "competences": [{"competence": "wb:lassen", "level": 4, "basis": "DEMONSTRATED", "evidence": "Gezien"},
+                                 {"competence": "wb:vca-basis", "level": 4, "basis": "DEMONSTRATED", "evidence": "Gezien"}]}\
                 """);
     }
 

@@ -1,0 +1,36 @@
+package nl.werkbrug.candidate;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What people are called in one list, so that two of one name are told apart. */
+final class Labels {
+    private Labels() {}
+
+    /** Who is called as somebody else is. */
+    static List<CandidateId> alike(Map<CandidateId, String> labels) {
+        var counts = labels.values().stream().collect(groupingBy(label -> label, counting()));
+        return labels.entrySet().stream()
+                .filter(one -> counts.getOrDefault(one.getValue(), 0L) > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** With the reference beside the name of each of these. */
+    static Map<CandidateId, String> with(
+            Map<CandidateId, String> labels, Collection<Candidate> people) {
+        var apart = new HashMap<>(labels);
+        people.forEach(one ->
+                apart.computeIfPresent(one.id(), (_, label) -> beside(label, one.reference())));
+        return apart;
+    }
+
+    private static String beside(String label, String reference) {
+        return label.equals(reference) ? label : "%s (%s)".formatted(label, reference);
+    }
+}

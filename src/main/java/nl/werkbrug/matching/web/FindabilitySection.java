@@ -1,0 +1,86 @@
+package nl.werkbrug.matching.web;
+
+import gg.jte.Content;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.candidate.Candidate;
+import nl.werkbrug.candidate.web.CandidateSection;
+import nl.werkbrug.competence.Catalogue;
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.matching.Findability;
+import nl.werkbrug.matching.Opening;
+import nl.werkbrug.matching.Prospects;
+import nl.werkbrug.need.Need;
+import nl.werkbrug.web.Frame;
+import nl.werkbrug.web.Templates;
+import nl.werkbrug.web.Texts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** How findable somebody is, on this person's page. */
+@Singleton
+public class FindabilitySection implements CandidateSection {
+    private static final int PLACE = 20;
+    private static final int NAMED = 5;
+
+    private final Findability findability;
+    private final Templates templates;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    FindabilitySection(
+            Findability findability, Templates templates, Competences competences, Clock clock) {
+        this.findability = findability;
+        this.templates = templates;
+        this.catalogue = competences.catalogue();
+        this.clock = clock;
+    }
+
+    /**
+     * The one competence that opens most: its name, how many needs, the first, and the training.
+     */
+    public record Away(String competence, int needs, List<Need> first, List<String> training) {
+        public Away {
+            first = List.copyOf(first);
+            training = List.copyOf(training);
+        }
+    }
+
+    @Override
+    public int place() {
+        return PLACE;
+    }
+
+    @Override
+    public Optional<Content> of(Frame frame, Candidate candidate) {
+        Prospects found = findability.of(frame.reader(), candidate.id(), LocalDate.now(clock));
+        return found.gaps().isEmpty() && found.opening() == null
+                ? Optional.empty()
+                : Optional.of(content(frame, found));
+    }
+
+    private Content content(Frame frame, Prospects found) {
+        var words = new GapWords(frame.texts(), catalogue, findability.oldAfterMonths());
+        var parts = new HashMap<String, Object>();
+        parts.put("frame", frame);
+        parts.put("gaps", found.gaps().stream().map(words::of).toList());
+        Opening opening = found.opening();
+        if (opening != null) {
+            parts.put("away", away(opening, frame.texts()));
+        }
+        return templates.part("matching/findability", parts);
+    }
+
+    private static Away away(Opening opening, Texts texts) {
+        return new Away(
+                opening.competence().labels().in(texts.locale()),
+                opening.needs().size(),
+                opening.needs().stream().limit(NAMED).toList(),
+                opening.competence().training());
+    }
+}

@@ -1,0 +1,4 @@
+package nl.werkbrug.need;
+
+/** The desk gave its first answer to the employer. */
+public record NeedAnswered(NeedId need) {}

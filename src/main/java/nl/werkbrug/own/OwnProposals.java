@@ -1,0 +1,64 @@
+package nl.werkbrug.own;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.employer.Employers;
+import nl.werkbrug.need.Needs;
+import nl.werkbrug.proposal.Answer;
+import nl.werkbrug.proposal.Proposal;
+import nl.werkbrug.proposal.ProposalId;
+import nl.werkbrug.proposal.Proposals;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The companies that would like to meet somebody, and what this person answers. */
+@Singleton
+public class OwnProposals {
+    /** Who is asked for a place reads what the place is; nobody else gets this answer. */
+    private static final Actor ITSELF = Actor.installation("own");
+
+    private final Self self;
+    private final Proposals proposals;
+    private final Needs needs;
+    private final Employers employers;
+
+    OwnProposals(Self self, Proposals proposals, Needs needs, Employers employers) {
+        this.self = self;
+        this.proposals = proposals;
+        this.needs = needs;
+        this.employers = employers;
+    }
+
+    /** What waits for an answer first. */
+    @Transactional
+    public List<Asked> of(Actor me) {
+        return proposals.about(me, self.of(me).id()).stream()
+                .flatMap(proposal -> asked(proposal).stream())
+                .sorted(Comparator.comparing((Asked asked) -> !asked.waits()))
+                .toList();
+    }
+
+    /**
+     * For this company only. Empty when nobody asked this person so; refuses what was answered or
+     * taken back meanwhile with a StepRefusedException.
+     */
+    @Transactional
+    public Optional<Proposal> answer(Actor me, ProposalId id, Answer answer) {
+        return proposals.about(me, self.of(me).id()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> proposals.answer(me, one.id(), answer));
+    }
+
+    private Optional<Asked> asked(Proposal proposal) {
+        return needs.find(ITSELF, proposal.need())
+                .flatMap(need ->
+                        employers
+                                .find(proposal.employer())
+                                .map(employer -> new Asked(proposal, employer, need)));
+    }
+}

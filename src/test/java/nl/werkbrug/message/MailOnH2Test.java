@@ -1,0 +1,6 @@
+package nl.werkbrug.message;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+
+@MicronautTest(transactional = false)
+class MailOnH2Test extends MailContract {}
