@@ -27,6 +27,7 @@ import nl.werkbrug.message.MailState;
 import nl.werkbrug.message.MailTrouble;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.privacy.Deed;
+import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.ProposalStatus;
 import nl.werkbrug.refusal.Language;
 
@@ -62,6 +63,9 @@ class ColumnWordsTest {
                     entry("candidate_consent.way", Consent.Way.class),
                     entry("need.status", NeedStatus.class),
                     entry("proposal.status", ProposalStatus.class),
+                    entry("proposal_step.status", ProposalStatus.class),
+                    entry("proposal_step.channel", nl.werkbrug.proposal.Channel.class),
+                    entry("proposal_step.ground", Ground.class),
                     entry("employer_talk.channel", Talk.Channel.class),
                     entry("employer_promise.status", Promise.Status.class),
                     entry("outgoing_mail.state", MailState.class),

@@ -228,6 +228,7 @@ public class Candidates {
     public Optional<Candidate> showTo(Actor employer, CandidateId id) {
         return store.find(id)
                 .filter(stored -> stored.profile().agreedTo(Purpose.MATCHING))
+                .filter(stored -> !stored.profile().saidNo(Purpose.SHARE_WITH_EMPLOYER))
                 .map(stored -> {
                     tell(
                             List.of(id),

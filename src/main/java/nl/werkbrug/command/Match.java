@@ -11,6 +11,11 @@ import nl.werkbrug.matching.web.MatchListJson;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedForm;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.proposal.ReceiptCheck;
+import nl.werkbrug.proposal.ReceiptCheck.Verdict.Changed;
+import nl.werkbrug.proposal.ReceiptCheck.Verdict.Other;
+import nl.werkbrug.proposal.ReceiptCheck.Verdict.Same;
+import nl.werkbrug.proposal.ReceiptCheck.Verdict.Unreadable;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
 import nl.werkbrug.refusal.UnreadableException;
@@ -31,7 +36,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Who fits a need that is not stored; the answer is JSON on standard output. */
+/**
+ * Who fits a need that is not stored, as JSON on standard output; or whether a receipt still gives
+ * its score.
+ */
 @Command(name = "match", description = "Toont als JSON wie er past bij een behoefte.")
 final class Match implements Callable<Integer> {
     private static final Actor BY = Actor.installation("match");
@@ -54,6 +62,11 @@ final class Match implements Callable<Integer> {
             description = "Hoeveel bijna-matches per groep (0-100).")
     private int nearMisses = 5;
 
+    @Option(
+            names = "--receipt",
+            description = "Het bestand is een rekenbon: reken de score opnieuw uit, zonder opslag.")
+    private boolean receipt;
+
     private final Installation installation;
 
     Match(Installation installation) {
@@ -64,9 +77,32 @@ final class Match implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseWrongUse();
         byte[] json = json();
+        if (receipt) {
+            return recompute(json);
+        }
         try (ApplicationContext context = installation.open()) {
             return answer(json, context);
         }
+    }
+
+    private int recompute(byte[] file) {
+        Console console = Console.of(spec.commandLine());
+        switch (ReceiptCheck.check(file)) {
+            case Same(String made, int score) -> {
+                console.say("command.match.receipt.same", tenths(score), made);
+                return 0;
+            }
+            case Other(int told, int computed) ->
+                    console.complain("command.match.receipt.other", tenths(told), tenths(computed));
+            case Changed() -> console.complain("command.match.receipt.changed");
+            case Unreadable() -> console.complain("command.match.receipt.unreadable");
+        }
+        return CommandRefusedException.PROBLEM;
+    }
+
+    /** As on the receipt: 845 is 84,5. */
+    private static String tenths(int score) {
+        return score / 10 + "," + score % 10;
     }
 
     private int answer(byte[] json, ApplicationContext context) throws IOException {

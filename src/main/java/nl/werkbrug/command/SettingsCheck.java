@@ -3,6 +3,7 @@ package nl.werkbrug.command;
 import io.micronaut.core.value.PropertyResolver;
 
 import nl.werkbrug.condition.Region;
+import nl.werkbrug.proposal.Silence;
 import nl.werkbrug.web.Front;
 
 import java.net.URI;
@@ -25,6 +26,7 @@ record SettingsCheck(PropertyResolver settings) {
     private static final String PROXY = "werkbrug.trusted-proxy";
     private static final String TLS = "micronaut.server.ssl.enabled";
     private static final String KEY_STORE = "micronaut.server.ssl.key-store.path";
+    private static final String SILENCE = "werkbrug.proposal.silence-days";
     private static final int HIGHEST_PORT = 65_535;
 
     static SettingsCheck of(PropertyResolver settings) {
@@ -34,6 +36,7 @@ record SettingsCheck(PropertyResolver settings) {
     void refuseWrong() {
         check("werkbrug.region", code -> Region.find(code).isPresent(), regions());
         check("micronaut.server.port", SettingsCheck::isPort, "1 - " + HIGHEST_PORT);
+        check(SILENCE, SettingsCheck::isSilence, "1 - " + Silence.LONGEST);
         check("werkbrug.needs.ask-after-weeks", SettingsCheck::isWeeks, "1 - 52");
         checkOrganisation();
         checkMail();
@@ -120,9 +123,17 @@ record SettingsCheck(PropertyResolver settings) {
     }
 
     private static boolean isPort(String text) {
+        return isBetween(1, HIGHEST_PORT, text);
+    }
+
+    private static boolean isSilence(String text) {
+        return isBetween(1, Silence.LONGEST, text);
+    }
+
+    private static boolean isBetween(int lowest, int highest, String text) {
         try {
-            int port = Integer.parseInt(text);
-            return port >= 1 && port <= HIGHEST_PORT;
+            int number = Integer.parseInt(text);
+            return number >= lowest && number <= highest;
         } catch (NumberFormatException _) {
             return false;
         }

@@ -1,5 +1,7 @@
 package nl.werkbrug.condition;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,7 @@ public final class Distances {
 
     private final String table;
     private final double radiusKm;
+    private final @Nullable Integer only;
     private final double[] latitude = new double[AREAS];
     private final double[] longitude = new double[AREAS];
     private final Map<Middle, int[]> measured = new ConcurrentHashMap<>();
@@ -25,17 +28,23 @@ public final class Distances {
      */
     private record Middle(double latitude, double longitude) {}
 
-    private Distances(String table, double radiusKm) {
+    private Distances(String table, double radiusKm, @Nullable Integer only) {
         this.table = table;
         this.radiusKm = radiusKm;
+        this.only = only;
         Arrays.fill(latitude, Double.NaN);
     }
 
     /** The built-in table of the 90 two-digit areas. */
     public static Distances ofTwoDigitAreas(double radiusKm) {
-        var distances = new Distances("PC2", radiusKm);
+        var distances = new Distances("PC2", radiusKm, null);
         PostcodeFile.lines("areas.csv").stream().skip(1).forEach(distances::readArea);
         return distances;
+    }
+
+    /** Knows one distance and gives it for every two postcodes, as a receipt kept it. */
+    public static Distances ofOnePair(String table, int km) {
+        return new Distances(table, 0, km);
     }
 
     public String table() {
@@ -70,6 +79,9 @@ public final class Distances {
     }
 
     private int km(int from, int to) {
+        if (only != null) {
+            return only;
+        }
         if (Double.isNaN(latitude[from]) || Double.isNaN(latitude[to])) {
             return UNKNOWN;
         }

@@ -39,6 +39,7 @@ public class DemonstrationAccounts {
     private final Candidates candidates;
     private final Profiles profiles;
     private final Employers employers;
+    private final DemonstrationProposals proposals;
     private final Clock clock;
 
     DemonstrationAccounts(
@@ -46,11 +47,13 @@ public class DemonstrationAccounts {
             Candidates candidates,
             Profiles profiles,
             Employers employers,
+            DemonstrationProposals proposals,
             Clock clock) {
         this.accounts = accounts;
         this.candidates = candidates;
         this.profiles = profiles;
         this.employers = employers;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ public class DemonstrationAccounts {
             people().stream()
                     .limit(CASELOAD)
                     .forEach(id -> candidates.assign(id, coach.id(), recording));
+            proposals.fill();
         }
     }
 

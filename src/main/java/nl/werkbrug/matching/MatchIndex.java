@@ -29,7 +29,7 @@ import java.util.Map;
  * to which line of that store's outbox; both are committed with it.
  */
 final class MatchIndex implements Closeable {
-    private static final String FORMAT = "2";
+    static final String FORMAT = "2";
 
     private final IndexWriter writer;
     private final SearcherManager searchers;

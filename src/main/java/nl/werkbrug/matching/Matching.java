@@ -124,6 +124,11 @@ public class Matching {
                 .orElse(List.of());
     }
 
+    /** Which form of the index is in use; a receipt tells it. */
+    public static String indexFormat() {
+        return MatchIndex.FORMAT;
+    }
+
     /** Rebuilds the index from the database; returns how many people are in it. */
     public long reindex(LongConsumer progress) {
         return follower.rebuild(progress);

@@ -33,6 +33,10 @@ public class CardPreview {
                                 own.motivation(),
                                 own.profile().holdings(),
                                 own.profile().dutchLevel(),
-                                ProposalStatus.SENT));
+                                own.profile().hours(),
+                                own.profile().availableFrom(),
+                                own.coach() != null,
+                                ProposalStatus.SENT,
+                                null));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Profile;
 
 import java.util.Optional;
 
@@ -26,13 +27,18 @@ class Cards {
     }
 
     private static MenuCard card(Proposal proposal, Candidate candidate) {
+        Profile profile = candidate.profile();
         return new MenuCard(
                 proposal.id(),
                 proposal.need(),
                 candidate.label(),
                 candidate.motivation(),
-                candidate.profile().holdings(),
-                candidate.profile().dutchLevel(),
-                proposal.status());
+                profile.holdings(),
+                profile.dutchLevel(),
+                profile.hours(),
+                profile.availableFrom(),
+                candidate.coach() != null,
+                proposal.status(),
+                proposal.introduction());
     }
 }

@@ -2,10 +2,12 @@ package nl.werkbrug.proposal;
 
 import nl.werkbrug.candidate.Holding;
 import nl.werkbrug.condition.DutchLevel;
+import nl.werkbrug.condition.Hours;
 import nl.werkbrug.need.NeedId;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,7 +21,11 @@ public record MenuCard(
         @Nullable String motivation,
         List<Holding> competences,
         @Nullable DutchLevel dutchLevel,
-        ProposalStatus status) {
+        Hours hours,
+        @Nullable LocalDate availableFrom,
+        boolean hasCoach,
+        ProposalStatus status,
+        @Nullable Introduction introduction) {
     public MenuCard {
         competences = List.copyOf(competences);
     }

@@ -7,86 +7,90 @@ import nl.werkbrug.need.NeedId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * One candidate offered to one employer for one need (nl: voorstel). The reason is why the desk
- * picked this person, the reaction why the employer answered so.
+ * One candidate offered to one employer for one need (nl: voorstel). It stands where its last step
+ * came; the reason is why the desk picked this person.
  */
 public record Proposal(
         ProposalId id,
         long version,
-        NeedId need,
-        EmployerId employer,
-        CandidateId candidate,
-        ProposalStatus status,
+        Offer offer,
         @Nullable String reason,
-        @Nullable Instant answeredAt,
-        @Nullable String answeredBy,
-        @Nullable Instant sentAt,
-        @Nullable String reaction,
-        @Nullable Instant reactedAt) {
-
-    Proposal moved(ProposalStatus next) {
-        return new Proposal(
-                id,
-                version,
-                need,
-                employer,
-                candidate,
-                next,
-                reason,
-                answeredAt,
-                answeredBy,
-                sentAt,
-                reaction,
-                reactedAt);
+        List<Step> steps,
+        @Nullable Introduction introduction) {
+    public Proposal {
+        steps = List.copyOf(steps);
     }
 
-    Proposal answered(Answer answer, String by, Instant at) {
-        return new Proposal(
-                id,
-                version,
-                need,
-                employer,
-                candidate,
-                answer.next(),
-                reason,
-                at,
-                by,
-                sentAt,
-                reaction,
-                reactedAt);
+    public NeedId need() {
+        return offer.need();
     }
 
-    Proposal sent(Instant at) {
-        return new Proposal(
-                id,
-                version,
-                need,
-                employer,
-                candidate,
-                ProposalStatus.SENT,
-                reason,
-                answeredAt,
-                answeredBy,
-                at,
-                reaction,
-                reactedAt);
+    public EmployerId employer() {
+        return offer.employer();
     }
 
-    Proposal reacted(Reaction said, @Nullable String why, Instant at) {
-        return new Proposal(
-                id,
-                version,
-                need,
-                employer,
-                candidate,
-                said.next(),
-                reason,
-                answeredAt,
-                answeredBy,
-                sentAt,
-                why,
-                at);
+    public CandidateId candidate() {
+        return offer.candidate();
+    }
+
+    public Step last() {
+        return steps.getLast();
+    }
+
+    public ProposalStatus status() {
+        return last().to();
+    }
+
+    public Instant pickedAt() {
+        return steps.getFirst().at();
+    }
+
+    /** When the candidate was asked; empty before. */
+    public Optional<Step> asked() {
+        return latest(Set.of(ProposalStatus.ASKED));
+    }
+
+    /** What the candidate said last. */
+    public Optional<Step> answered() {
+        return latest(Answer.STATUSES);
+    }
+
+    public Optional<Step> sent() {
+        return latest(Set.of(ProposalStatus.SENT));
+    }
+
+    /** What the employer said. */
+    public Optional<Step> reacted() {
+        return latest(Reaction.STATUSES);
+    }
+
+    /** Both sides can take it back until they have met. */
+    public boolean mayBeWithdrawn(Instant now) {
+        return status() != ProposalStatus.WITHDRAWN
+                && (introduction == null || introduction.at().isAfter(now));
+    }
+
+    Proposal took(Step step) {
+        var longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new Proposal(id, version, offer, reason, longer, introduction);
+    }
+
+    Proposal because(@Nullable String why) {
+        return new Proposal(id, version, offer, why, steps, introduction);
+    }
+
+    Proposal meeting(Introduction planned) {
+        return new Proposal(id, version, offer, reason, steps, planned);
+    }
+
+    private Optional<Step> latest(Set<ProposalStatus> statuses) {
+        return steps.reversed().stream().filter(step -> statuses.contains(step.to())).findFirst();
     }
 }

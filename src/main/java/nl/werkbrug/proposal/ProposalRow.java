@@ -11,6 +11,8 @@ import nl.werkbrug.need.NeedId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @MappedEntity("proposal")
@@ -22,12 +24,14 @@ record ProposalRow(
         UUID candidateId,
         ProposalStatus status,
         @Nullable String reason,
+        Instant pickedAt,
         @Nullable Instant answeredAt,
-        @Nullable String answeredBy,
         @Nullable Instant sentAt,
-        @Nullable String reaction,
-        @Nullable Instant reactedAt) {
+        @Nullable Instant meetsAt,
+        @Nullable String meetsWhere,
+        @Nullable String meetsWhom) {
     static ProposalRow of(Proposal proposal) {
+        Introduction planned = proposal.introduction();
         return new ProposalRow(
                 proposal.id().value(),
                 proposal.version(),
@@ -36,26 +40,34 @@ record ProposalRow(
                 proposal.candidate().value(),
                 proposal.status(),
                 proposal.reason(),
-                proposal.answeredAt(),
-                proposal.answeredBy(),
-                proposal.sentAt(),
-                proposal.reaction(),
-                proposal.reactedAt());
+                proposal.pickedAt(),
+                moment(proposal.answered()),
+                moment(proposal.sent()),
+                planned == null ? null : planned.at(),
+                planned == null ? null : planned.where(),
+                planned == null ? null : planned.whom());
     }
 
-    Proposal toProposal() {
+    Proposal toProposal(List<Step> steps) {
         return new Proposal(
                 new ProposalId(id),
                 version,
-                new NeedId(needId),
-                new EmployerId(employerId),
-                new CandidateId(candidateId),
-                status,
+                new Offer(
+                        new NeedId(needId),
+                        new EmployerId(employerId),
+                        new CandidateId(candidateId)),
                 reason,
-                answeredAt,
-                answeredBy,
-                sentAt,
-                reaction,
-                reactedAt);
+                steps,
+                introduction());
+    }
+
+    private @Nullable Introduction introduction() {
+        return meetsAt == null || meetsWhere == null || meetsWhom == null
+                ? null
+                : new Introduction(meetsAt, meetsWhere, meetsWhom);
+    }
+
+    private static @Nullable Instant moment(Optional<Step> step) {
+        return step.map(Step::at).orElse(null);
     }
 }

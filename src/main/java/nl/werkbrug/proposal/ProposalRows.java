@@ -1,20 +1,45 @@
 package nl.werkbrug.proposal;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ProposalRows extends CrudRepository<ProposalRow, UUID> {
-    List<ProposalRow> findByNeedIdOrderById(UUID needId);
+    List<ProposalRow> findByNeedIdOrderByPickedAtAndId(UUID needId);
 
-    List<ProposalRow> findByEmployerIdOrderById(UUID employerId);
+    List<ProposalRow> findByEmployerIdOrderByPickedAtAndId(UUID employerId);
 
-    List<ProposalRow> findByCandidateIdOrderById(UUID candidateId);
+    List<ProposalRow> findByCandidateIdOrderByPickedAtAndId(UUID candidateId);
+
+    List<ProposalRow> findByNeedIdAndCandidateIdIn(UUID needId, Collection<UUID> candidates);
 
     Optional<ProposalRow> findByNeedIdAndCandidateId(UUID needId, UUID candidateId);
+
+    /** Those of needs in some regions that somebody looks after, or nobody. */
+    @Query(
+            "SELECT p.* FROM proposal p JOIN need n ON n.id = p.need_id"
+                    + " WHERE n.region IN (:regions) AND p.status <> 'PICKED'"
+                    + " AND (n.owner_id IS NULL OR n.owner_id = :owner)")
+    List<ProposalRow> ofDesk(Collection<String> regions, UUID owner);
+
+    /** Who of these people has a coach. */
+    @Query("SELECT id FROM candidate WHERE id IN (:people) AND coach_id IS NOT NULL")
+    List<UUID> coached(Collection<UUID> people);
+
+    /** Those of the people of a coach. */
+    @Query(
+            "SELECT p.* FROM proposal p JOIN candidate c ON c.id = p.candidate_id"
+                    + " WHERE c.coach_id = :coach AND p.status <> 'PICKED'")
+    List<ProposalRow> ofCoach(UUID coach);
+
+    /** Whoever changes the shortlist of a need waits here for who does so already. */
+    @Query("SELECT id FROM need WHERE id = :need FOR UPDATE")
+    UUID lock(UUID need);
 }

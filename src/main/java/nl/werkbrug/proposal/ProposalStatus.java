@@ -19,18 +19,24 @@ public enum ProposalStatus {
     private static final Set<ProposalStatus> BOTH_AGREED =
             EnumSet.of(SENT, INTERESTED, NOT_NOW, INTRODUCTION);
     private static final Set<ProposalStatus> ASKABLE = EnumSet.of(ASKED, CALL_ME);
+    private static final Set<ProposalStatus> ENDS = EnumSet.of(DECLINED, NOT_NOW, WITHDRAWN);
 
     /** The candidate and the desk have both said yes. */
     public boolean isBeforeEmployer() {
         return BOTH_AGREED.contains(this);
     }
 
-    boolean waitsForCandidate() {
+    public boolean waitsForCandidate() {
         return ASKABLE.contains(this);
     }
 
-    /** Either side can still take it back. */
-    boolean mayBeWithdrawn() {
-        return this != INTRODUCTION && this != WITHDRAWN;
+    /** Nothing more is to come, and the place on the shortlist is free again. */
+    public boolean isEnd() {
+        return ENDS.contains(this);
+    }
+
+    /** The candidate knows of it, and nobody said no. */
+    public boolean isUnderWay() {
+        return this != PICKED && !isEnd();
     }
 }

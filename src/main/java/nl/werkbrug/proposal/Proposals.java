@@ -5,84 +5,77 @@ import jakarta.transaction.Transactional;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
-import nl.werkbrug.access.Role;
-import nl.werkbrug.candidate.AccessPurpose;
-import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
-import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
-import nl.werkbrug.need.Needs;
 import nl.werkbrug.refusal.Intake;
-import nl.werkbrug.refusal.Refusal;
-import nl.werkbrug.refusal.RefusedException;
-import nl.werkbrug.refusal.StepRefusedException;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
- * All proposals. A step that does not fit where one stands throws {@link StepRefusedException}, one
- * of somebody else's a NotYoursException.
+ * All proposals. A step that does not fit where one stands throws a StepRefusedException, one of
+ * somebody else's a {@link NotYoursException}.
  */
 @Singleton
 public class Proposals {
-    /** Most people on the shortlist of one need. */
-    public static final int LIMIT = 10;
+    private static final int WORDS_LIMIT = 500;
 
-    private static final int REASON_LIMIT = 500;
-
-    private final ProposalRows rows;
-    private final Needs needs;
-    private final Candidates candidates;
+    private final ProposalStore store;
+    private final Parties parties;
+    private final Shortlist shortlist;
+    private final Questions questions;
     private final Cards cards;
     private final Clock clock;
 
-    Proposals(ProposalRows rows, Needs needs, Candidates candidates, Cards cards, Clock clock) {
-        this.rows = rows;
-        this.needs = needs;
-        this.candidates = candidates;
+    Proposals(
+            ProposalStore store,
+            Parties parties,
+            Shortlist shortlist,
+            Questions questions,
+            Cards cards,
+            Clock clock) {
+        this.store = store;
+        this.parties = parties;
+        this.shortlist = shortlist;
+        this.questions = questions;
         this.cards = cards;
         this.clock = clock;
     }
 
-    /** Puts someone on the shortlist of a need; the same person twice is one proposal. */
+    /** See {@link Shortlist#pick}. */
     @Transactional
     public Proposal pick(Actor by, NeedId id, CandidateId who, @Nullable String reason) {
-        Need need = deskOf(by, id);
-        Candidate candidate = available(by, who);
-        String why = read("reason", reason);
-        return rows.findByNeedIdAndCandidateId(id.value(), who.value())
-                .map(ProposalRow::toProposal)
-                .orElseGet(() -> add(need, candidate, why));
+        return shortlist.pick(by, id, who, reason);
     }
 
-    /** Of one need, for its desk. */
+    /** See {@link Shortlist#of}. */
     @Transactional
     public List<Proposal> of(Actor reader, NeedId need) {
-        deskOf(reader, need);
-        return rows.findByNeedIdOrderById(need.value()).stream()
-                .map(ProposalRow::toProposal)
-                .toList();
+        return shortlist.of(reader, need);
     }
 
     /** Empty for who has no part in it; an employer has none before both yeses. */
     @Transactional
     public Optional<Proposal> find(Actor reader, ProposalId id) {
-        return rows.findById(id.value())
-                .map(ProposalRow::toProposal)
-                .filter(found -> isDesk(reader, found) || isCandidateSide(reader, found));
+        return store.find(id)
+                .filter(found ->
+                        parties.isDesk(reader, found) || parties.isCandidateSide(reader, found));
+    }
+
+    /** The same for whoever puts people forward: the desk, and the coach. */
+    @Transactional
+    public Optional<Proposal> findAsStaff(Actor reader, ProposalId id) {
+        return store.find(id).filter(found -> parties.isStaff(reader, found));
     }
 
     /** The card of a proposal, for the employer whom it was sent to. */
     @Transactional
     public Optional<MenuCard> card(Actor reader, ProposalId id) {
-        return rows.findById(id.value())
-                .map(ProposalRow::toProposal)
+        return store.find(id)
                 .filter(found -> reader.isOf(found.employer().value()))
                 .flatMap(found -> cards.of(reader, found));
     }
@@ -92,8 +85,7 @@ public class Proposals {
     public List<MenuCard> cards(Actor reader) {
         var own = Optional.ofNullable(reader.employer()).filter(reader::isOf);
         return own.stream()
-                .flatMap(employer -> rows.findByEmployerIdOrderById(employer).stream())
-                .map(ProposalRow::toProposal)
+                .flatMap(employer -> store.ofEmployer(employer).stream())
                 .flatMap(found -> cards.of(reader, found).stream())
                 .toList();
     }
@@ -101,137 +93,97 @@ public class Proposals {
     /** What waits for somebody, or was asked before. */
     @Transactional
     public List<Proposal> about(Actor reader, CandidateId candidate) {
-        return rows.findByCandidateIdOrderById(candidate.value()).stream()
-                .map(ProposalRow::toProposal)
-                .filter(found -> isCandidateSide(reader, found))
+        return store.ofCandidate(candidate).stream()
+                .filter(found -> parties.isCandidateSide(reader, found))
                 .filter(found -> found.status() != ProposalStatus.PICKED)
                 .toList();
     }
 
+    /** See {@link Questions#ask}; by link where there is an address. */
     @Transactional
     public Proposal ask(Actor by, ProposalId id) {
-        Proposal found = byDesk(by, id, status -> status == ProposalStatus.PICKED);
-        return store(found.moved(ProposalStatus.ASKED));
+        return questions.ask(by, id, false);
     }
 
-    /** The candidate's own answer, or what the coach heard; consent for this employer only. */
+    /** See {@link Questions#answer}. */
     @Transactional
     public Proposal answer(Actor by, ProposalId id, Answer answer) {
-        Proposal found = find(id);
-        if (!isCandidateSide(by, found)) {
-            throw new NotYoursException();
-        }
-        refuseUnless(found.status().waitsForCandidate(), found);
-        return store(found.answered(answer, by.name(), clock.instant()));
+        return questions.answer(by, id, answer);
     }
 
     /** The desk's yes, after the candidate's. */
     @Transactional
     public Proposal send(Actor by, ProposalId id) {
-        Proposal found = byDesk(by, id, status -> status == ProposalStatus.AGREED);
-        available(by, found.candidate());
-        return store(found.sent(clock.instant()));
+        Proposal found = store.get(id);
+        parties.deskOf(by, found.need());
+        Parties.refuseUnless(found.status() == ProposalStatus.AGREED, found);
+        parties.available(by, found.candidate());
+        return take(by, found, ProposalStatus.SENT);
     }
 
+    /** The employer's answer, once; the words may be passed on to the candidate. */
     @Transactional
-    public MenuCard react(Actor by, ProposalId id, Reaction said, @Nullable String why) {
-        String reason = read("reason", why);
-        Proposal found = find(id);
+    public MenuCard react(
+            Actor by,
+            ProposalId id,
+            Reaction said,
+            @Nullable Ground ground,
+            @Nullable String words) {
+        String read = read(words);
+        Proposal found = store.get(id);
         if (card(by, id).isEmpty()) {
             throw new NotYoursException();
         }
-        refuseUnless(found.status() == ProposalStatus.SENT, found);
-        store(found.reacted(said, reason, clock.instant()));
+        Parties.refuseUnless(found.status() == ProposalStatus.SENT, found);
+        Ground why = said == Reaction.INTERESTED ? null : ground;
+        store.took(
+                found,
+                new Step(said.next(), clock.instant(), by.name(), Channel.SCREEN, why, read));
         return card(by, id).orElseThrow();
     }
 
-    /** Taken back by the desk or by the candidate; the employer sees nothing of it any more. */
+    /** Once both want to meet; planned again it moves. */
+    @Transactional
+    public Proposal plan(Actor by, ProposalId id, Introduction planned) {
+        Proposal found = store.get(id);
+        if (!parties.isStaff(by, found)) {
+            throw new NotYoursException();
+        }
+        Parties.refuseUnless(mayBePlanned(found.status()), found);
+        return take(by, found.meeting(checked(planned)), ProposalStatus.INTRODUCTION);
+    }
+
+    /** Taken back by the desk, the coach or the candidate; the employer sees nothing any more. */
     @Transactional
     public Proposal withdraw(Actor by, ProposalId id) {
         Proposal found = find(by, id).orElseThrow(NotYoursException::new);
-        refuseUnless(found.status().mayBeWithdrawn(), found);
-        return store(found.moved(ProposalStatus.WITHDRAWN));
+        Parties.refuseUnless(found.mayBeWithdrawn(clock.instant()), found);
+        return take(by, found, ProposalStatus.WITHDRAWN);
     }
 
-    private Proposal add(Need need, Candidate candidate, @Nullable String reason) {
-        if (rows.findByNeedIdOrderById(need.id().value()).size() >= LIMIT) {
-            throw refused("candidate", "refusal.proposals.many", LIMIT);
-        }
-        if (need.employer() == null) {
-            throw refused("need", "refusal.proposal.noEmployer");
-        }
-        var added =
-                new Proposal(
-                        ProposalId.create(),
-                        0,
-                        need.id(),
-                        need.employer(),
-                        candidate.id(),
-                        ProposalStatus.PICKED,
-                        reason,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-        return rows.save(ProposalRow.of(added)).toProposal();
+    private static boolean mayBePlanned(ProposalStatus status) {
+        return status == ProposalStatus.INTERESTED || status == ProposalStatus.INTRODUCTION;
     }
 
-    private Proposal byDesk(Actor by, ProposalId id, Predicate<ProposalStatus> allowed) {
-        Proposal found = find(id);
-        if (!isDesk(by, found)) {
-            throw new NotYoursException();
-        }
-        refuseUnless(allowed.test(found.status()), found);
-        return found;
-    }
-
-    private Proposal find(ProposalId id) {
-        return rows.findById(id.value()).orElseThrow(NotYoursException::new).toProposal();
-    }
-
-    private Proposal store(Proposal changed) {
-        return rows.update(ProposalRow.of(changed)).toProposal();
-    }
-
-    private Need deskOf(Actor by, NeedId id) {
-        return needs.find(by, id)
-                .filter(need -> by.is(Role.ACCOUNT_MANAGER, need.region()))
-                .orElseThrow(NotYoursException::new);
-    }
-
-    private boolean isDesk(Actor reader, Proposal found) {
-        return needs.find(reader, found.need())
-                .filter(need -> reader.is(Role.ACCOUNT_MANAGER, need.region()))
-                .isPresent();
-    }
-
-    /** The candidate, or the coach beside the candidate. */
-    private boolean isCandidateSide(Actor reader, Proposal found) {
-        return reader.isCandidate(found.candidate().value())
-                || candidates.isCoachedBy(reader, found.candidate());
-    }
-
-    private Candidate available(Actor by, CandidateId who) {
-        return candidates
-                .find(by, AccessPurpose.PROPOSAL, who)
-                .filter(found -> found.profile().mayBeMatched())
-                .orElseThrow(() -> refused("candidate", "refusal.proposal.candidate"));
-    }
-
-    private static void refuseUnless(boolean fine, Proposal found) {
-        if (!fine) {
-            throw new StepRefusedException(found.status());
-        }
-    }
-
-    private static RefusedException refused(String field, String message, Object... arguments) {
-        return new RefusedException(Refusal.of(field, message, arguments));
-    }
-
-    private static @Nullable String read(String field, @Nullable String text) {
+    private Introduction checked(Introduction planned) {
+        Instant now = clock.instant();
         var intake = new Intake();
-        String read = intake.prose(field, text, REASON_LIMIT);
+        intake.check(planned.at().isAfter(now), "at", "refusal.introduction.past");
+        String where = intake.proseLine("where", planned.where(), Introduction.LIMIT);
+        String whom = intake.proseLine("whom", planned.whom(), Introduction.LIMIT);
+        intake.check(where != null, "where", "refusal.required");
+        intake.check(whom != null, "whom", "refusal.required");
+        intake.finish();
+        return new Introduction(planned.at(), planned.where().strip(), planned.whom().strip());
+    }
+
+    private Proposal take(Actor by, Proposal found, ProposalStatus to) {
+        return store.took(found, Step.plain(to, clock.instant(), by.name(), Channel.SCREEN));
+    }
+
+    private static @Nullable String read(@Nullable String words) {
+        var intake = new Intake();
+        String read = intake.prose("reason", words, WORDS_LIMIT);
         intake.finish();
         return read;
     }

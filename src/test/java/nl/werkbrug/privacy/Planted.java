@@ -14,10 +14,17 @@ record Planted(Look look, Marked person, CandidateId candidate) {
             INSERT INTO employer (id, version, name) VALUES ('{employer}', 0, 'Bedrijf');
             INSERT INTO need (id, version, status, title, region, places, working_times, offers, created_at)
                 VALUES ('{need}', 0, 'OPEN', 'Lasser', 'flevoland', 1, '', '', CURRENT_TIMESTAMP);
-            INSERT INTO proposal (id, version, need_id, employer_id, candidate_id, status, reason, answered_at,
-                answered_by, sent_at, reaction, reacted_at)
+            INSERT INTO proposal (id, version, need_id, employer_id, candidate_id, status, reason, picked_at,
+                answered_at, sent_at, meets_at, meets_where, meets_whom)
                 VALUES ('{row}', 0, '{need}', '{employer}', '{candidate}', 'NOT_NOW', '{word:reason}', CURRENT_TIMESTAMP,
-                '{word:answerer}', CURRENT_TIMESTAMP, '{word:reaction}', CURRENT_TIMESTAMP);
+                CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, '{word:where}', '{word:whom}');
+            INSERT INTO proposal_step (proposal_id, status, taken_at, taken_by, channel, ground, words)
+                VALUES ('{row}', 'NOT_NOW', CURRENT_TIMESTAMP, '{word:taker}', 'SCREEN', 'OTHER', '{word:reaction}');
+            INSERT INTO proposal_receipt (proposal_id, file) VALUES ('{row}', '{word:receipt}');
+            INSERT INTO proposal_objection (id, proposal_id, words, raised_at, settled_at, settled_by)
+                VALUES ('{row}', '{row}', '{word:objection}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, '{word:looker}');
+            INSERT INTO one_time_link (link_hash, purpose, subject, expires_at, used_at)
+                VALUES ('{secret:link}', 'proposal', '{row}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
             INSERT INTO candidate_dispute (id, candidate_id, fact, words, raised_at, outcome, answer, settled_by, settled_at)
                 VALUES ('{row}', '{candidate}', '{word:fact}', '{word:words}', CURRENT_TIMESTAMP, 'KEPT', '{word:answer}',
                 '{word:settler}', CURRENT_TIMESTAMP);

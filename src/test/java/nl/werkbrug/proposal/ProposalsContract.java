@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /** What the store of proposals promises, on every database we support. */
 abstract class ProposalsContract extends StoreTest {
@@ -42,6 +41,7 @@ abstract class ProposalsContract extends StoreTest {
     @Inject Employers employers;
     @Inject Needs needs;
 
+    private int number;
     private Actor employer = TestActors.employer(EmployerId.create());
     private Need need;
     private CandidateId anna = CandidateId.create();
@@ -111,7 +111,8 @@ abstract class ProposalsContract extends StoreTest {
         candidates.decide(anna, Purpose.MATCHING, false, RECORDING);
 
         seesNothing(sent);
-        assertThatThrownBy(() -> proposals.react(employer, sent.id(), Reaction.INTERESTED, null))
+        assertThatThrownBy(
+                        () -> proposals.react(employer, sent.id(), Reaction.INTERESTED, null, null))
                 .isInstanceOf(NotYoursException.class);
     }
 
@@ -139,9 +140,13 @@ abstract class ProposalsContract extends StoreTest {
     void an_employer_answers_once() {
         var sent = sent();
 
-        assertThat(proposals.react(employer, sent.id(), Reaction.NOT_NOW, "Vol").status())
+        assertThat(
+                        proposals
+                                .react(employer, sent.id(), Reaction.NOT_NOW, Ground.FILLED, "Vol")
+                                .status())
                 .isEqualTo(ProposalStatus.NOT_NOW);
-        assertThatThrownBy(() -> proposals.react(employer, sent.id(), Reaction.INTERESTED, null))
+        assertThatThrownBy(
+                        () -> proposals.react(employer, sent.id(), Reaction.INTERESTED, null, null))
                 .isInstanceOf(StepRefusedException.class);
     }
 
@@ -184,7 +189,7 @@ abstract class ProposalsContract extends StoreTest {
     }
 
     private CandidateId someone() {
-        var form = TestForms.candidate(UUID.randomUUID().toString(), "flevoland");
+        var form = TestForms.candidate("k" + number++, "flevoland");
         CandidateId id = candidates.add(form, RECORDING).id();
         candidates.decide(id, Purpose.MATCHING, true, RECORDING);
         return id;

@@ -127,6 +127,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                     "stap=werk&title=Lasser&actie=verder&version=0";
             case "POST /taal" -> "taal=en";
             case "POST /kandidaten/{id}/coach" -> "coach=" + coach;
+            case "POST /ik/voorstellen/{id}/antwoord" -> "answer=YES";
             case "POST /kandidaten/{id}/wijzigen/{deel}" -> "hoursMin=24";
             case "POST /kandidaten/{id}/contact" -> "heldOn=2026-01-05&channel=CALL";
             case "POST /portaal/voorstellen/{id}" -> "reaction=INTERESTED";

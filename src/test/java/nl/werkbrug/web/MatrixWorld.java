@@ -132,6 +132,7 @@ class MatrixWorld {
         Proposal picked = picked(need("own employer", false), own);
         return switch (relation) {
             case "picked" -> picked;
+            case "asked" -> proposals.ask(desk(), picked.id());
             case "sent" -> sent(picked);
             case "withdrawn" -> proposals.withdraw(desk(), sent(picked).id());
             default -> throw new IllegalArgumentException(relation);

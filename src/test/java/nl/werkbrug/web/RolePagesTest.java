@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import nl.werkbrug.StoreTest;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.proposal.AskedLinks;
 import nl.werkbrug.refusal.Language;
 
 import org.junit.jupiter.api.AfterAll;
@@ -23,11 +24,16 @@ class RolePagesTest extends StoreTest {
 
     @Inject EmbeddedServer server;
     @Inject MatrixWorld world;
+    @Inject AskedLinks links;
+
+    private String sent = "";
+    private String token = "";
     @Inject Accounts accounts;
 
     @BeforeAll
     void somebody_was_sent() {
-        world.proposal("sent");
+        sent = world.proposal("sent").id().value().toString();
+        token = links.link(world.proposal("asked").id()).value();
     }
 
     @AfterAll
@@ -70,6 +76,8 @@ class RolePagesTest extends StoreTest {
     @Test
     void of_an_employer() {
         look(Role.EMPLOYER, "/portaal");
+        look(Role.EMPLOYER, "/portaal/voorstellen/" + sent);
+        look(Role.EMPLOYER, "/portaal/vergelijken?kaart=" + sent);
         look(Role.EMPLOYER, "/portaal/behoeften/nieuw");
         String need = "/portaal/behoeften/" + world.need("own employer", true).value();
         look(Role.EMPLOYER, need);
@@ -77,6 +85,14 @@ class RolePagesTest extends StoreTest {
                 List.of("kunnen", "volgorde", "eisen", "wanneer", "aanbod", "versturen")) {
             look(Role.EMPLOYER, need + "/wijzigen?stap=" + step);
         }
+    }
+
+    @Test
+    void of_a_proposal() {
+        look(Role.ACCOUNT_MANAGER, "/voorstellen/" + sent);
+        look(Role.CANDIDATE, "/ik/voorstellen/" + sent);
+        look(Role.CANDIDATE, "/ik/voorstellen/" + sent + "/brief");
+        look(Role.CANDIDATE, "/antwoord/" + token);
     }
 
     @Test

@@ -40,7 +40,7 @@ public record Bridge(Size size, String label, List<Beam> beams) {
         beams = List.copyOf(beams);
     }
 
-    static Bridge of(Match match, Size size, Texts texts) {
+    public static Bridge of(Match match, Size size, Texts texts) {
         return new Bridge(size, label(match, texts), beams(match, size, texts));
     }
 

@@ -4,6 +4,7 @@ import gg.jte.Content;
 
 import io.micronaut.core.annotation.Introspected;
 
+import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.web.Frame;
@@ -11,6 +12,7 @@ import nl.werkbrug.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /** A need with its top ten and who fits it; no people beside one that is closed. */
 @Introspected
@@ -22,4 +24,5 @@ record NeedPage(
         int area,
         Content life,
         @Nullable PeopleOnPage people,
+        Map<CandidateId, List<Content>> actions,
         List<Content> sections) {}

@@ -1,5 +1,7 @@
 package nl.werkbrug.matching.web;
 
+import gg.jte.Content;
+
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
@@ -27,8 +30,11 @@ import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Hidden
@@ -42,6 +48,7 @@ class NeedPageController {
     private final Matching matching;
     private final Candidates candidates;
     private final List<NeedSection> sections;
+    private final List<MatchAction> actions;
     private final NeedLife life;
     private final Catalogue catalogue;
 
@@ -51,6 +58,7 @@ class NeedPageController {
             Matching matching,
             Candidates candidates,
             List<NeedSection> sections,
+            List<MatchAction> actions,
             NeedLife life,
             Competences competences) {
         this.needs = needs;
@@ -58,6 +66,7 @@ class NeedPageController {
         this.matching = matching;
         this.candidates = candidates;
         this.sections = sections;
+        this.actions = actions;
         this.life = life;
         this.catalogue = competences.catalogue();
     }
@@ -75,6 +84,7 @@ class NeedPageController {
 
     private NeedPage page(Frame frame, Need need, int asked) {
         Supply supply = matching.supply(need.region(), need.topTen());
+        PeopleOnPage people = need.status().isClosed() ? null : people(frame, need, asked);
         return new NeedPage(
                 frame,
                 need,
@@ -82,11 +92,21 @@ class NeedPageController {
                 WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
                 supply.area(),
                 life.of(frame, need),
-                need.status().isClosed() ? null : people(frame, need, asked),
+                people,
+                people == null ? Map.of() : actions(frame, need, people),
                 sections.stream()
                         .sorted(Comparator.comparing(NeedSection::place))
                         .flatMap(section -> section.of(frame, need).stream())
                         .toList());
+    }
+
+    private Map<CandidateId, List<Content>> actions(Frame frame, Need need, PeopleOnPage people) {
+        var all = new HashMap<CandidateId, List<Content>>();
+        actions.forEach(action ->
+                action.of(frame, need, people.labels())
+                        .forEach((id, content) ->
+                                all.computeIfAbsent(id, _ -> new ArrayList<>()).add(content)));
+        return all;
     }
 
     private @Nullable Employer employer(Need need) {

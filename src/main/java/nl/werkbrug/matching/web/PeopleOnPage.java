@@ -1,6 +1,11 @@
 package nl.werkbrug.matching.web;
 
+import nl.werkbrug.candidate.CandidateId;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everyone beside a need: the first who fit of a total, who nearly fits, and what else there is to
@@ -28,6 +33,16 @@ public record PeopleOnPage(
     /** How many to ask for to see more. */
     public int next() {
         return Math.min(asked + STEP, MOST);
+    }
+
+    /** Everybody on the page, and what each is called. */
+    Map<CandidateId, String> labels() {
+        var labels = new LinkedHashMap<CandidateId, String>();
+        Stream.concat(
+                        matches.stream(),
+                        nearMisses.stream().flatMap(group -> group.first().stream()))
+                .forEach(one -> labels.put(one.match().candidate(), one.label()));
+        return labels;
     }
 
     /** Each of them is kept out by one thing, so nobody is counted twice. */

@@ -38,7 +38,7 @@ class OwnCardController {
     @Get("/kaart")
     Optional<ModelAndView<CardPage>> show(Frame frame, Actor me) {
         return cards.of(me)
-                .map(card -> CardOnPage.of(card, catalogue, frame.texts()))
+                .map(card -> CardOnPage.of(card, null, catalogue, frame.texts()))
                 .map(card -> new ModelAndView<>("own/card", new CardPage(frame, card)));
     }
 

@@ -1,23 +1,66 @@
 package nl.werkbrug.proposal.web;
 
 import nl.werkbrug.candidate.Holding;
+import nl.werkbrug.competence.Basis;
 import nl.werkbrug.competence.Catalogue;
+import nl.werkbrug.competence.CompetenceCode;
+import nl.werkbrug.competence.Criterion;
+import nl.werkbrug.need.Need;
 import nl.werkbrug.proposal.MenuCard;
 import nl.werkbrug.proposal.ProposalStatus;
 import nl.werkbrug.web.Texts;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A menu card in words. */
-public record CardOnPage(MenuCard card, List<String> competences) {
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A menu card in words: what was asked for first, then what this person brings besides, then what
+ * can be learned.
+ */
+public record CardOnPage(
+        MenuCard card, String work, List<Line> asked, List<Line> besides, List<Line> learns) {
+
+    /** One competence, how well, and how we know it. */
+    public record Line(String competence, String level, String known) {}
+
     public CardOnPage {
-        competences = List.copyOf(competences);
+        asked = List.copyOf(asked);
+        besides = List.copyOf(besides);
+        learns = List.copyOf(learns);
     }
 
-    public static CardOnPage of(MenuCard card, Catalogue catalogue, Texts texts) {
+    /** Without a need nothing was asked for. */
+    public static CardOnPage of(
+            MenuCard card, @Nullable Need need, Catalogue catalogue, Texts texts) {
+        List<CompetenceCode> wanted =
+                need == null
+                        ? List.of()
+                        : need.topTen().criteria().stream().map(Criterion::competence).toList();
+        Map<Boolean, List<Holding>> present =
+                card.competences().stream()
+                        .filter(held -> held.basis() != Basis.DEVELOPABLE)
+                        .sorted(Comparator.comparing(held -> place(held, wanted)))
+                        .collect(
+                                Collectors.partitioningBy(
+                                        held -> wanted.contains(held.competence())));
+        var learns =
+                card.competences().stream()
+                        .filter(held -> held.basis() == Basis.DEVELOPABLE)
+                        .toList();
         return new CardOnPage(
                 card,
-                card.competences().stream().map(held -> words(held, catalogue, texts)).toList());
+                need == null ? "" : need.title(),
+                lines(present.getOrDefault(true, List.of()), catalogue, texts),
+                lines(present.getOrDefault(false, List.of()), catalogue, texts),
+                lines(learns, catalogue, texts));
+    }
+
+    public String path() {
+        return "/portaal/voorstellen/" + card.proposal().value();
     }
 
     /** Still to be answered. */
@@ -25,16 +68,29 @@ public record CardOnPage(MenuCard card, List<String> competences) {
         return card.status() == ProposalStatus.SENT;
     }
 
-    private static String words(Holding held, Catalogue catalogue, Texts texts) {
+    public boolean isOver() {
+        return card.status() == ProposalStatus.NOT_NOW;
+    }
+
+    private static int place(Holding held, List<CompetenceCode> wanted) {
+        int place = wanted.indexOf(held.competence());
+        return place < 0 ? wanted.size() : place;
+    }
+
+    private static List<Line> lines(List<Holding> holdings, Catalogue catalogue, Texts texts) {
+        return holdings.stream().map(held -> line(held, catalogue, texts)).toList();
+    }
+
+    private static Line line(Holding held, Catalogue catalogue, Texts texts) {
         String name =
                 catalogue
                         .find(held.competence())
                         .map(found -> found.labels().in(texts.locale()))
                         .orElse(held.competence().value());
-        return texts.of(
-                "card.competence",
+        String basis = texts.of("card.basis." + held.basis());
+        return new Line(
                 name,
-                texts.of("level." + held.level()),
-                texts.of("basis." + held.basis()));
+                texts.of("card.level." + held.level()),
+                held.evidence() == null ? basis : basis + ": " + held.evidence());
     }
 }

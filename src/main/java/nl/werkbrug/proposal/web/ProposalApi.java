@@ -20,6 +20,7 @@ import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
 import nl.werkbrug.proposal.Answer;
+import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.Proposal;
 import nl.werkbrug.proposal.ProposalId;
 import nl.werkbrug.proposal.Proposals;
@@ -125,10 +126,13 @@ class ProposalApi {
                     JsonNode body) {
         var form = forms.read(body, ReactionForm.class);
         Reaction said = word("reaction", Reaction.class, form.reaction());
+        Ground ground = form.ground() == null ? null : word("ground", Ground.class, form.ground());
         var proposal = new ProposalId(id);
         return proposals
                 .card(by, proposal)
-                .map(_ -> MenuCardJson.of(proposals.react(by, proposal, said, form.reason())));
+                .map(_ ->
+                        MenuCardJson.of(
+                                proposals.react(by, proposal, said, ground, form.reason())));
     }
 
     @Post("/proposals/{id}/withdraw")
@@ -162,7 +166,8 @@ class ProposalApi {
     @Serdeable
     record AnswerForm(@Nullable String answer) {}
 
-    /** INTERESTED or NOT_NOW, and why. */
+    /** INTERESTED or NOT_NOW, and why: a word of a short list, and own words. */
     @Serdeable
-    record ReactionForm(@Nullable String reaction, @Nullable String reason) {}
+    record ReactionForm(
+            @Nullable String reaction, @Nullable String ground, @Nullable String reason) {}
 }

@@ -1,0 +1,4 @@
+package nl.werkbrug.proposal;
+
+/** The employer is interested, or not now. */
+public record ProposalReacted(ProposalId proposal) implements ProposalEvent {}

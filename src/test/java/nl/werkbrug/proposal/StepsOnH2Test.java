@@ -1,0 +1,6 @@
+package nl.werkbrug.proposal;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+
+@MicronautTest(transactional = false)
+class StepsOnH2Test extends StepsContract {}
