@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Inject;
 
@@ -71,7 +72,7 @@ abstract class StepsContract extends StoreTest {
     @BeforeEach
     void a_need_and_somebody_who_fits() {
         need = need("Werf");
-        employer = TestActors.employer(need.employer());
+        employer = TestActors.employer(requireNonNull(need.employer()));
         anna = someone();
     }
 

@@ -8,7 +8,14 @@ import java.time.ZoneOffset;
 
 /** A clock that a test sets forward and back. */
 public final class MovableClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
+
+    private volatile Instant now = START;
+
+    /** As if no time had passed yet. */
+    public void restart() {
+        now = START;
+    }
 
     public void move(Duration by) {
         now = now.plus(by);

@@ -57,6 +57,7 @@ class AnswerPagesTest extends StoreTest {
 
     @BeforeEach
     void people() {
+        clock.restart();
         var werf = employers.add(new EmployerForm("Werf de Hoop", null, null)).id();
         employer = account("werf", Standing.employer(werf.value()));
         var flevoland = Set.of(Region.of("flevoland"));
@@ -74,6 +75,7 @@ class AnswerPagesTest extends StoreTest {
         assertThat(signIn(employer).get("/").body()).contains("je krijgt antwoord voor ma 23");
 
         clock.move(Duration.ofHours(28)); // Monday, three in the afternoon
+        atDesk = signIn(desk);
         String page = atDesk.get("/behoeften/" + sent.id().value()).body();
         assertThat(page).contains("Je hebt nog 2 uur om te antwoorden", "notice-amber");
         atDesk.post("/behoeften/" + sent.id().value() + "/antwoord");
@@ -112,6 +114,7 @@ class AnswerPagesTest extends StoreTest {
         assertThat(atDesk.get("/").body()).doesNotContain("Is dit nog nodig?");
 
         clock.move(Duration.ofDays(56));
+        atWork = signIn(employer);
         assertThat(atWork.get(path).body()).contains("Is dit nog nodig?");
         atWork.post(path + "/nog-nodig", "nodig", "NO");
         assertThat(status(open)).isEqualTo(NeedStatus.WITHDRAWN);
