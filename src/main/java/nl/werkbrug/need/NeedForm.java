@@ -202,8 +202,9 @@ public record NeedForm(
     private int readPlaces(@Nullable Need stored, Intake intake) {
         Integer read = intake.number("places", places, 1, Need.PLACES_LIMIT);
         int wanted = Objects.requireNonNullElse(read, 1);
-        int least = stored == null ? 1 : stored.progress().taken() + (stored.isOpen() ? 1 : 0);
-        intake.check(wanted >= least, "places", "refusal.need.places.taken", least - 1);
+        int taken = stored == null ? 0 : stored.progress().taken();
+        int least = stored != null && stored.isOpen() ? taken + 1 : taken;
+        intake.check(wanted < 1 || wanted >= least, "places", "refusal.need.places.taken", taken);
         return wanted;
     }
 

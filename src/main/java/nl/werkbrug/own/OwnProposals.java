@@ -6,16 +6,14 @@ import jakarta.transaction.Transactional;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.need.Needs;
-import nl.werkbrug.proposal.Answer;
 import nl.werkbrug.proposal.Proposal;
-import nl.werkbrug.proposal.ProposalId;
 import nl.werkbrug.proposal.Proposals;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The companies that would like to meet somebody, and what this person answers. */
+/** The companies that would like to meet somebody. */
 @Singleton
 public class OwnProposals {
     /** Who is asked for a place reads what the place is; nobody else gets this answer. */
@@ -40,18 +38,6 @@ public class OwnProposals {
                 .flatMap(proposal -> asked(proposal).stream())
                 .sorted(Comparator.comparing((Asked asked) -> !asked.waits()))
                 .toList();
-    }
-
-    /**
-     * For this company only. Empty when nobody asked this person so; refuses what was answered or
-     * taken back meanwhile with a StepRefusedException.
-     */
-    @Transactional
-    public Optional<Proposal> answer(Actor me, ProposalId id, Answer answer) {
-        return proposals.about(me, self.of(me).id()).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .map(one -> proposals.answer(me, one.id(), answer));
     }
 
     private Optional<Asked> asked(Proposal proposal) {

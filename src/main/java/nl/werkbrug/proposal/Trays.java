@@ -7,6 +7,8 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.condition.Region;
+import nl.werkbrug.employer.EmployerId;
+import nl.werkbrug.need.Needs;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +24,11 @@ public class Trays {
 
     private final ProposalStore store;
     private final Objections objections;
+    private final Needs needs;
 
-    Trays(ProposalStore store, Objections objections) {
+    Trays(ProposalStore store, Objections objections, Needs needs) {
         this.store = store;
+        this.needs = needs;
         this.objections = objections;
     }
 
@@ -36,6 +40,15 @@ public class Trays {
                         ? reader.regions().stream().map(Region::code).toList()
                         : List.of();
         return fresh(store.ofDesk(regions, reader.id().value()), now);
+    }
+
+    /** What an employer got to see of the needs of this desk, the newest first. */
+    @Transactional
+    public List<Proposal> before(Actor reader, EmployerId employer) {
+        return store.ofEmployer(employer.value()).reversed().stream()
+                .filter(each -> each.status().isBeforeEmployer())
+                .filter(each -> isAtDesk(reader, each))
+                .toList();
     }
 
     /** Of the people whom this coach stays beside. */
@@ -63,6 +76,12 @@ public class Trays {
     @Transactional
     public Set<ProposalId> objected(List<Proposal> among) {
         return objections.open(among);
+    }
+
+    private boolean isAtDesk(Actor reader, Proposal each) {
+        return needs.find(reader, each.need())
+                .filter(need -> reader.is(Role.ACCOUNT_MANAGER, need.region()))
+                .isPresent();
     }
 
     private static List<Proposal> fresh(List<Proposal> all, Instant now) {

@@ -12,8 +12,8 @@ record Planted(Look look, Marked person, CandidateId candidate) {
     private static final String ROWS =
             """
             INSERT INTO employer (id, version, name) VALUES ('{employer}', 0, 'Bedrijf');
-            INSERT INTO need (id, version, status, title, region, places, working_times, offers, created_at)
-                VALUES ('{need}', 0, 'OPEN', 'Lasser', 'flevoland', 1, '', '', CURRENT_TIMESTAMP);
+            INSERT INTO need (id, version, status, title, region, places, working_times, offers, created_at, active_at)
+                VALUES ('{need}', 0, 'OPEN', 'Lasser', 'flevoland', 1, '', '', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
             INSERT INTO proposal (id, version, need_id, employer_id, candidate_id, status, reason, picked_at,
                 answered_at, sent_at, meets_at, meets_where, meets_whom)
                 VALUES ('{row}', 0, '{need}', '{employer}', '{candidate}', 'NOT_NOW', '{word:reason}', CURRENT_TIMESTAMP,

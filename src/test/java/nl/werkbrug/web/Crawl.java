@@ -44,7 +44,7 @@ final class Crawl {
             """;
     private static final String UNPROVEN =
             """
-            () => [...document.querySelectorAll("form")].filter((form) =>
+            () => [...document.querySelectorAll("form:not([role=search][method=get])")].filter((form) =>
                     form.method !== "post"
                     || new URL(form.action).origin !== location.origin
                     || (!/[/](inloggen|herstel|code|taal)([/]|$)/.test(new URL(form.action).pathname)

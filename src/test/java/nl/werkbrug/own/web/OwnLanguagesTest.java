@@ -50,18 +50,25 @@ class OwnLanguagesTest extends StoreTest {
                     "/account/tweede-stap",
                     "/nergens");
     private static final List<String> ENTRANCES =
-            List.of("/inloggen", "/herstel", "/code", "/herstel/niets", "/uitnodiging/niets");
+            List.of(
+                    "/inloggen",
+                    "/herstel",
+                    "/code",
+                    "/herstel/niets",
+                    "/uitnodiging/niets",
+                    "/antwoord/niets");
 
     @Inject OwnPeople people;
 
     private final ListAppender<ILoggingEvent> missing = new ListAppender<>();
     private final Logger wording = (Logger) LoggerFactory.getLogger(Wording.class);
     private Somebody anna;
+    private String proposal;
 
     @BeforeEach
     void anna_is_asked_and_listened_to() {
         anna = people.withCertificate();
-        people.asked(anna);
+        proposal = "/ik/voorstellen/" + people.asked(anna).value();
         missing.start();
         wording.setLevel(Level.DEBUG);
         wording.addAppender(missing);
@@ -78,6 +85,8 @@ class OwnLanguagesTest extends StoreTest {
         speak("ar");
 
         PAGES.forEach(page -> assertThat(body(page)).as(page).contains("lang=\"ar\" dir=\"rtl\""));
+        assertThat(body(proposal)).contains("dir=\"rtl\"");
+        assertThat(body(proposal + "/brief")).contains("dir=\"rtl\"");
         deeds();
         anna.browser().post("/uitloggen");
         ENTRANCES.forEach(page -> assertThat(body(page)).as(page).contains("dir=\"rtl\""));
@@ -100,6 +109,10 @@ class OwnLanguagesTest extends StoreTest {
     /** Refusals and answers have sentences too. */
     private void deeds() {
         var browser = anna.browser();
+        browser.post(proposal + "/antwoord", "answer", "rommel");
+        browser.post(proposal + "/klopt-niet", "words", "nee");
+        browser.post(proposal + "/antwoord", "answer", "YES");
+        body(proposal);
         browser.post("/ik/wijzigen", "version", "0", "postcode", "rommel", "hoursMin", "x");
         browser.post("/ik/kunnen/vertellen", "work", "111222333");
         browser.post("/ik/kunnen/vertellen", "work", "xqz");
