@@ -57,8 +57,14 @@ record Planted(Look look, Marked person, CandidateId candidate) {
             INSERT INTO errand (state_hash, browser_hash, kind, account_id, invitation_hash, challenge, carried, expires_at)
                 VALUES ('{secret:state}', '{secret:errandbrowser}', 'LINK', '{account}', '{secret:errandinvitation}',
                 '{secret:challenge}', '{secret:carried}', CURRENT_TIMESTAMP);
-            INSERT INTO outgoing_mail (id, recipient, subject, body, created_at)
-                VALUES ('{row}', '{word:account}', '{word:subject}', '{secret:body}', CURRENT_TIMESTAMP)
+            INSERT INTO outgoing_mail (id, recipient, subject, body, created_at, sent_at, trouble)
+                VALUES ('{row}', '{word:account}', '{word:subject}', '{secret:body}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'ADDRESS');
+            INSERT INTO overview (account_id, wanted, made_on) VALUES ('{account}', TRUE, CURRENT_DATE);
+            INSERT INTO candidate_shown (candidate_id, shown_on) VALUES ('{candidate}', CURRENT_DATE);
+            INSERT INTO alert (id, candidate_id, need_id, told, found_at, seen_at)
+                VALUES ('{row}', '{candidate}', '{need}', 'COACH', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
+            INSERT INTO search_alert (id, saved_search_id, candidate_id, found_at, seen_at)
+                VALUES ('{row}', '{row}', '{candidate}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)
             """;
 
     void plant() {

@@ -9,12 +9,15 @@ import nl.werkbrug.candidate.web.CandidateSection;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.matching.Findability;
+import nl.werkbrug.matching.Gap;
 import nl.werkbrug.matching.Opening;
 import nl.werkbrug.matching.Prospects;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Templates;
 import nl.werkbrug.web.Texts;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,20 +59,21 @@ public class FindabilitySection implements CandidateSection {
         return PLACE;
     }
 
+    /** What counts in no open need yields nothing, so it is not asked for here. */
     @Override
     public Optional<Content> of(Frame frame, Candidate candidate) {
         Prospects found = findability.of(frame.reader(), candidate.id(), LocalDate.now(clock));
-        return found.gaps().isEmpty() && found.opening() == null
+        List<Gap> gaps = found.gaps().stream().filter(gap -> gap.needs() > 0).toList();
+        return gaps.isEmpty() && found.opening() == null
                 ? Optional.empty()
-                : Optional.of(content(frame, found));
+                : Optional.of(content(frame, gaps, found.opening()));
     }
 
-    private Content content(Frame frame, Prospects found) {
+    private Content content(Frame frame, List<Gap> gaps, @Nullable Opening opening) {
         var words = new GapWords(frame.texts(), catalogue, findability.oldAfterMonths());
         var parts = new HashMap<String, Object>();
         parts.put("frame", frame);
-        parts.put("gaps", found.gaps().stream().map(words::of).toList());
-        Opening opening = found.opening();
+        parts.put("gaps", gaps.stream().map(words::of).toList());
         if (opening != null) {
             parts.put("away", away(opening, frame.texts()));
         }
