@@ -144,12 +144,17 @@ sealed interface Facet {
     /** The own coach, of whom nobody knows the list beforehand. */
     final class OfCoach implements Facet {
         private final @Nullable UUID chosen;
-        private final Map<UUID, Integer> counts = new HashMap<>();
+        private final Map<UUID, Tally> counts = new HashMap<>();
+
+        /** How many have one coach. */
+        private static final class Tally {
+            private int people;
+        }
 
         OfCoach(@Nullable UUID chosen) {
             this.chosen = chosen;
             if (chosen != null) {
-                counts.put(chosen, 0);
+                counts.put(chosen, new Tally());
             }
         }
 
@@ -170,13 +175,13 @@ sealed interface Facet {
 
         @Override
         public void count(CardNumbers card) {
-            counts.merge(of(card), 1, Integer::sum);
+            counts.computeIfAbsent(of(card), _ -> new Tally()).people++;
         }
 
         @Override
         public List<FacetCount> counts() {
             return counts.entrySet().stream()
-                    .map(coach -> new FacetCount(nameOf(coach.getKey()), coach.getValue()))
+                    .map(coach -> new FacetCount(nameOf(coach.getKey()), coach.getValue().people))
                     .sorted(FacetCount.MOST_FIRST)
                     .toList();
         }

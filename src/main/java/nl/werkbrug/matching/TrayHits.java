@@ -26,13 +26,23 @@ final class TrayHits {
     }
 
     void add(long key, String label, Columns columns, TrayColumns tray, int doc) {
-        if (lastFirst.size() < limit || key <= lastFirst.element().key()) {
+        if (lastFirst.size() < limit || mayComeBeforeLast(key, label, tray.reference[doc])) {
             var id = new UUID(columns.idHigh[doc], columns.idLow[doc]);
             lastFirst.add(new Hit(key, label, tray.reference[doc], id));
             if (lastFirst.size() > limit) {
                 lastFirst.remove();
             }
         }
+    }
+
+    /** Most people come later than the last of the list, and make no object. */
+    private boolean mayComeBeforeLast(long key, String label, String reference) {
+        Hit last = lastFirst.element();
+        if (key != last.key()) {
+            return key < last.key();
+        }
+        int order = label.compareTo(last.label());
+        return order < 0 || (order == 0 && reference.compareTo(last.reference()) <= 0);
     }
 
     List<CandidateId> from(int first) {

@@ -40,6 +40,7 @@ class AlertFollower {
     private final AlertDeeds deeds;
     private final Watch watch;
     private final SearchWatch searches;
+    private final Serving serving;
     private final Clock clock;
     private volatile boolean closed;
 
@@ -49,17 +50,23 @@ class AlertFollower {
             AlertDeeds deeds,
             Watch watch,
             SearchWatch searches,
+            Serving serving,
             Clock clock) {
         this.alerts = alerts;
         this.waiting = waiting;
         this.deeds = deeds;
         this.watch = watch;
         this.searches = searches;
+        this.serving = serving;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelay = "2s", initialDelay = "5s")
-    void followQuietly() {
+    void turn() {
+        serving.run(this::followQuietly);
+    }
+
+    private void followQuietly() {
         try {
             follow();
         } catch (RuntimeException e) {
