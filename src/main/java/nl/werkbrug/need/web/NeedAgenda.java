@@ -11,6 +11,7 @@ import nl.werkbrug.need.AnswerClock;
 import nl.werkbrug.need.Drafts;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedDraft;
+import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.need.Needs;
 import nl.werkbrug.web.Agenda;
 import nl.werkbrug.web.Place;
@@ -18,6 +19,7 @@ import nl.werkbrug.web.Task;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
 /** What needs ask of somebody today: an answer, a word on whether one is still needed. */
 @Singleton
 class NeedAgenda implements Agenda {
+    private static final Duration NEWS = Duration.ofDays(3);
+    private static final int MOST = 50;
+
     private final Needs needs;
     private final Drafts drafts;
     private final Employers employers;
@@ -42,7 +47,18 @@ class NeedAgenda implements Agenda {
         if (reader.is(Role.ACCOUNT_MANAGER)) {
             return ofDesk(reader);
         }
-        return reader.is(Role.EMPLOYER) ? ofEmployer(reader) : List.of();
+        if (reader.is(Role.COORDINATOR)) {
+            return ofCoordinator(reader, now);
+        }
+        return reader.is(Role.EMPLOYER) ? ofEmployer(reader, now) : List.of();
+    }
+
+    /** What the desk is slow with, so that somebody can help. */
+    private List<Task> ofCoordinator(Actor reader, Instant now) {
+        return needs.waiting(reader).stream()
+                .filter(need -> clock(need).at(now) != AnswerClock.Hand.EARLY)
+                .map(this::unanswered)
+                .toList();
     }
 
     private List<Task> ofDesk(Actor reader) {
@@ -54,10 +70,11 @@ class NeedAgenda implements Agenda {
                 .toList();
     }
 
-    private List<Task> ofEmployer(Actor reader) {
+    private List<Task> ofEmployer(Actor reader, Instant now) {
         return Stream.of(
                         drafts.of(reader).stream().map(NeedAgenda::draft),
                         needs.doubtful(reader).stream().map(need -> doubt(need, own(need))),
+                        answered(reader, now),
                         needs.waiting(reader).stream().map(NeedAgenda::waiting))
                 .flatMap(tasks -> tasks)
                 .toList();
@@ -70,6 +87,24 @@ class NeedAgenda implements Agenda {
                 clock(need).due(),
                 nameOf(need.employer()),
                 need.title());
+    }
+
+    /** News for a few days. */
+    private Stream<Task> answered(Actor reader, Instant now) {
+        Instant lately = now.minus(NEWS);
+        return needs.list(reader, NeedStatus.OPEN, 0, MOST).needs().stream()
+                .filter(need -> need.clock() != null)
+                .filter(need -> need.answeredAt() != null && need.answeredAt().isAfter(lately))
+                .map(need -> Task.fresh("need.answered", own(need), need.title()));
+    }
+
+    private Task unanswered(Need need) {
+        return Task.waiting(
+                "need.unanswered",
+                Place.NEEDS.pathTo(need.id().value()),
+                nameOf(need.employer()),
+                need.title(),
+                clock(need).dueAt());
     }
 
     private static Task doubt(Need need, String path) {

@@ -86,6 +86,20 @@ class AnswerPagesTest extends StoreTest {
         assertThat(signIn(employer).get("/portaal").body())
                 .contains("We zoeken mensen voor je. Vragen? Bel Anouk.");
         assertThat(atDesk.get("/").body()).doesNotContain("wacht op antwoord: Lasser");
+        assertThat(signIn(employer).get("/").body())
+                .contains("Je accountmanager is aan het werk voor: Lasser");
+    }
+
+    @Test
+    void a_coordinator_hears_of_what_the_desk_is_slow_with() {
+        var flevoland = Set.of(Region.of("flevoland"));
+        var carla = account("Carla", Standing.staff(Set.of(Role.COORDINATOR), flevoland));
+        send();
+        assertThat(signIn(carla).get("/").body()).doesNotContain("wacht nog op antwoord");
+
+        clock.move(Duration.ofHours(28));
+        assertThat(signIn(carla).get("/").body())
+                .contains("Werf de Hoop wacht nog op antwoord van het bureau: Lasser.");
     }
 
     @Test
