@@ -13,17 +13,15 @@ import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.message.Overviews;
 import nl.werkbrug.message.Serving;
+import nl.werkbrug.need.WorkingHours;
 import nl.werkbrug.web.Task;
 import nl.werkbrug.web.Texts;
 import nl.werkbrug.web.Today;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,7 +30,6 @@ import java.util.TreeMap;
 @Singleton
 class DailyOverview {
     private static final LocalTime HOUR = LocalTime.of(7, 0);
-    private static final Set<DayOfWeek> FREE = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Accounts accounts;
     private final Today today;
@@ -55,8 +52,8 @@ class DailyOverview {
     }
 
     void writeWhenDue() {
-        ZonedDateTime now = clock.instant().atZone(clock.getZone());
-        if (!FREE.contains(now.getDayOfWeek()) && !now.toLocalTime().isBefore(HOUR)) {
+        ZonedDateTime now = clock.instant().atZone(WorkingHours.ZONE);
+        if (WorkingHours.isWorkingDay(now.toLocalDate()) && !now.toLocalTime().isBefore(HOUR)) {
             accounts.all().stream()
                     .filter(DailyOverview::canBeReached)
                     .filter(account -> overviews.isWantedBy(account.toActor()))
