@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  */
 class SearchAgreesTest {
     private static final int PEOPLE = 120;
-    private static final int SEARCHES = 60;
+    private static final int SEARCHES = 30;
     private static final CardCheck CHECK =
             new CardCheck(
                     COMPETENCES.catalogue(),

@@ -34,9 +34,9 @@ record Planted(Look look, Marked person, CandidateId candidate) {
                 VALUES ('{row}', '{candidate}', CURRENT_DATE, 'CALL', '{word:note}', '{word:caller}', CURRENT_TIMESTAMP);
             UPDATE candidate SET coach_id = '{row}', last_contact_on = CURRENT_DATE WHERE id = '{candidate}';
             INSERT INTO account (id, version, username, username_key, display_name, email, roles, regions, employer_id,
-                candidate_id, password_hash, disabled, demonstration, created_at)
+                candidate_id, password_hash, disabled, demonstration, created_at, language)
                 VALUES ('{account}', 0, '{word:username}', '{word:key}', '{word:display}', '{word:account}', 'CANDIDATE', '',
-                '{employer}', '{candidate}', '{secret:password}', FALSE, FALSE, CURRENT_TIMESTAMP);
+                '{employer}', '{candidate}', '{secret:password}', FALSE, FALSE, CURRENT_TIMESTAMP, 'ARABIC');
             INSERT INTO session (token_hash, account_id, stage, browser, created_at, last_seen_at)
                 VALUES ('{secret:session}', '{account}', 'OPEN', '{word:browser}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
             INSERT INTO access_token (id, account_id, token_hash, name, created_at, last_used_at)
@@ -59,6 +59,7 @@ record Planted(Look look, Marked person, CandidateId candidate) {
                 '{secret:challenge}', '{secret:carried}', CURRENT_TIMESTAMP);
             INSERT INTO outgoing_mail (id, recipient, subject, body, created_at, sent_at, trouble)
                 VALUES ('{row}', '{word:account}', '{word:subject}', '{secret:body}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'ADDRESS');
+            INSERT INTO account_desk (account_id, desk) VALUES ('{account}', '{word:desk}');
             INSERT INTO overview (account_id, wanted, made_on) VALUES ('{account}', TRUE, CURRENT_DATE);
             INSERT INTO candidate_shown (candidate_id, shown_on) VALUES ('{candidate}', CURRENT_DATE);
             INSERT INTO alert (id, candidate_id, need_id, told, found_at, seen_at)
