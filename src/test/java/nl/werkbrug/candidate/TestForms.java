@@ -1,10 +1,21 @@
 package nl.werkbrug.candidate;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Forms with only what matters in a test. */
 public final class TestForms {
     private TestForms() {}
+
+    /** Of nobody else, and without digits: a random number may be a valid BSN. */
+    public static String reference() {
+        return UUID.randomUUID()
+                .toString()
+                .chars()
+                .map(sign -> Character.isDigit(sign) ? sign - '0' + 'g' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 
     public static CandidateForm candidate(String reference, String region) {
         return new CandidateForm(

@@ -29,7 +29,6 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -155,8 +154,7 @@ abstract class MatchingContract extends StoreTest {
 
     private Candidate welder() {
         Candidate added =
-                candidates.add(
-                        TestForms.candidate("R-" + UUID.randomUUID(), "flevoland"), RECORDING);
+                candidates.add(TestForms.candidate(TestForms.reference(), "flevoland"), RECORDING);
         candidates.replaceHoldings(
                 added.id(),
                 null,

@@ -73,7 +73,7 @@ abstract class SearchContract extends StoreTest {
                 candidates
                         .add(
                                 TestForms.named(
-                                        UUID.randomUUID().toString(),
+                                        TestForms.reference(),
                                         "flevoland",
                                         name,
                                         "06-12345678",

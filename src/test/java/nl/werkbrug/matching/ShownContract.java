@@ -168,7 +168,7 @@ abstract class ShownContract extends StoreTest {
     private CandidateId unasked() {
         return candidates
                 .add(
-                        TestForms.candidate("S-" + UUID.randomUUID(), "flevoland"),
+                        TestForms.candidate(TestForms.reference(), "flevoland"),
                         recording(Duration.ZERO))
                 .id();
     }

@@ -256,7 +256,7 @@ abstract class AccessLogContract extends StoreTest {
     }
 
     private CandidateId add() {
-        String reference = UUID.randomUUID().toString();
+        String reference = TestForms.reference();
         return candidates.add(TestForms.candidate(reference, "flevoland"), RECORDING).id();
     }
 

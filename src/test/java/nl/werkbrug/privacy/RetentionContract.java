@@ -171,7 +171,7 @@ abstract class RetentionContract extends StoreTest {
     @Test
     void whoever_is_put_back_from_an_older_store_is_erased_again() {
         CandidateId anna = CandidateId.create();
-        var form = TestForms.candidate(UUID.randomUUID().toString(), "flevoland");
+        var form = TestForms.candidate(TestForms.reference(), "flevoland");
         candidates.addAll(Map.of(anna, form), RECORDING);
         erasures.erase(anna, administering());
         candidates.addAll(Map.of(anna, form), RECORDING);

@@ -40,7 +40,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 /** Somebody in every role, all of Flevoland, and whatever they may come across. */
 @Singleton
@@ -171,7 +170,7 @@ class MatrixWorld {
 
     private CandidateId person(String region) {
         CandidateForm form =
-                TestForms.named(UUID.randomUUID().toString(), region, NAME, PHONE, "wb:lassen");
+                TestForms.named(TestForms.reference(), region, NAME, PHONE, "wb:lassen");
         CandidateId id = candidates.add(form, RECORDING).id();
         return decided(id, Purpose.MATCHING, true);
     }

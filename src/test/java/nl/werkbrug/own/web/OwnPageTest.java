@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.util.UUID;
 
 /** What a candidate does on {@code /ik}, and what it changes for everybody else. */
 @MicronautTest(transactional = false)
@@ -54,7 +53,7 @@ class OwnPageTest extends StoreTest {
     @BeforeEach
     void anna_signs_in() {
         var recording = new Recording(TestActors.INSTALLATION, Way.IMPORT, Instant.EPOCH);
-        String reference = UUID.randomUUID().toString();
+        String reference = TestForms.reference();
         anna =
                 candidates
                         .add(

@@ -32,7 +32,6 @@ import nl.werkbrug.web.Browser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** People who look for work, each signed in with a browser of their own. */
 @Singleton
@@ -72,7 +71,7 @@ class OwnPeople {
 
     /** Says to weld, agreed to be matched, and has the page {@code /ik} before them. */
     Somebody somebody() {
-        String reference = UUID.randomUUID().toString();
+        String reference = TestForms.reference();
         var form = TestForms.named(reference, "flevoland", "Anna", "06-00000000", "wb:lassen");
         CandidateId id = candidates.add(form, RECORDING).id();
         candidates.decide(id, Purpose.MATCHING, true, RECORDING);
