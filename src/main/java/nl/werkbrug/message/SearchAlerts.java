@@ -69,9 +69,7 @@ public class SearchAlerts {
     }
 
     private Finds still(Actor owner, SavedSearch search, List<CandidateId> people) {
-        return new Finds(
-                search,
-                people.stream().filter(who -> watch.stillFinds(search, owner, who)).toList());
+        return new Finds(search, watch.stillFound(search, owner, people));
     }
 
     private Map<SavedSearchId, List<CandidateId>> unseen(List<SavedSearch> own, Instant now) {

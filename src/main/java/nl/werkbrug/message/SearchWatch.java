@@ -57,12 +57,12 @@ class SearchWatch {
                 .toList();
     }
 
-    /** Who was told and is still found; the others are gone without a word. */
-    boolean stillFinds(SavedSearch kept, Actor owner, CandidateId who) {
+    /** Of these people who is still found; the others are gone without a word. */
+    List<CandidateId> stillFound(SavedSearch kept, Actor owner, List<CandidateId> people) {
         return asking(kept, owner)
-                .map(asking -> search.among(List.of(who), Map.of(kept.id(), asking)))
-                .filter(found -> !found.isEmpty())
-                .isPresent();
+                .map(asking -> search.among(people, Map.of(kept.id(), asking)))
+                .map(found -> found.getOrDefault(kept.id(), List.of()))
+                .orElse(List.of());
     }
 
     private Map<SavedSearchId, Asking> askings(List<SavedSearch> searches) {
