@@ -1,0 +1,7 @@
+package nl.werkbrug.trajectory;
+
+/** What people said in their own words; kept apart from the facts, so that it can be erased. */
+public record Words(String text) {
+    /** Longest that is kept, in characters. */
+    public static final int LIMIT = 1000;
+}
