@@ -63,6 +63,10 @@ public record Trajectory(
         return new Trajectory(id, version, candidate, region, openedOn, longer);
     }
 
+    Trajectory at(long stored) {
+        return new Trajectory(id, stored, candidate, region, openedOn, entries);
+    }
+
     /** All that came after has to fit still. */
     private Verdict judge(Corrected correction) {
         boolean known =

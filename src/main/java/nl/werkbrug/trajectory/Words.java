@@ -4,4 +4,7 @@ package nl.werkbrug.trajectory;
 public record Words(String text) {
     /** Longest that is kept, in characters. */
     public static final int LIMIT = 1000;
+
+    /** Stands where words stood that had to go. */
+    public static final Words ERASED = new Words("…");
 }
