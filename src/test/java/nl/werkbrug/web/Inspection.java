@@ -2,7 +2,6 @@ package nl.werkbrug.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
@@ -78,11 +77,7 @@ public final class Inspection {
         page.setViewportSize(look.width(), HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
         if (look.withAxe()) {
-            new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .analyze()
-                    .getViolations()
-                    .forEach(found -> complaints.add(found.getId() + " " + found.getNodes()));
+            complaints.addAll(Axe.complaints(page));
         }
         if (isWiderThanTheScreen(page)) {
             complaints.add("Scrolls sideways at " + look.width());
