@@ -39,16 +39,20 @@ class ArchitectureTest {
                 "matching",
                 with(GROUND, "access", "web", "competence", "candidate", "employer", "need"));
         MAP.put("proposal", with(featuresBelowMatching(), "matching", "web"));
+        MAP.put("trajectory", with(featuresBelowMatching(), "matching", "proposal", "web"));
+        MAP.put("followup", with(featuresBelowMatching(), "proposal", "trajectory", "web"));
+        MAP.put("board", with(featuresBelowMatching(), "trajectory", "followup", "web"));
         MAP.put("privacy", with(featuresBelowMatching(), "matching", "proposal", "web"));
-        MAP.put("own", with(featuresBelowMatching(), "matching", "proposal", "privacy", "web"));
-        MAP.put("message", with(featuresBelowMatching(), "matching", "proposal", "privacy", "web"));
+        MAP.put("own", with(onTheWay(), "matching", "proposal", "privacy", "web"));
+        MAP.put("message", with(onTheWay(), "matching", "proposal", "privacy", "web"));
         MAP.put("administration", with(featuresBelowMatching(), "privacy", "message", "web"));
         MAP.put("exchange", with(featuresBelowMatching(), "matching"));
-        MAP.put("demo", with(featuresBelowMatching(), "matching", "proposal"));
+        MAP.put("demo", with(onTheWay(), "matching", "proposal"));
         MAP.put(
                 "command",
                 with(
-                        featuresBelowMatching(),
+                        onTheWay(),
+                        "board",
                         "matching",
                         "proposal",
                         "privacy",
@@ -140,6 +144,10 @@ class ArchitectureTest {
 
     private static List<String> featuresBelowMatching() {
         return with(GROUND, "access", "competence", "candidate", "employer", "need");
+    }
+
+    private static List<String> onTheWay() {
+        return with(featuresBelowMatching(), "trajectory", "followup");
     }
 
     private static List<String> with(List<String> features, String... more) {

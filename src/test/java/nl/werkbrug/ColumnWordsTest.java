@@ -30,6 +30,7 @@ import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.ProposalStatus;
 import nl.werkbrug.refusal.Language;
+import nl.werkbrug.trajectory.PhaseName;
 
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,8 @@ class ColumnWordsTest {
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
+                    entry("trajectory.phase", PhaseName.class),
+                    entry("trajectory.target_group", TargetGroup.class),
                     entry("candidate.target_group", TargetGroup.class),
                     entry("candidate.dutch_level", DutchLevel.class),
                     entry("candidate_replaced_holding.basis", Basis.class),

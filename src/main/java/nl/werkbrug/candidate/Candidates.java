@@ -189,6 +189,25 @@ public class Candidates {
         return update(stored, stored.withCoach(coach), sight, recording);
     }
 
+    /**
+     * Looking for work or not, as the trajectory of somebody says; for the trajectory, which asked
+     * who may write it down.
+     */
+    @Transactional
+    public void follow(CandidateId id, CandidateStatus status, Recording recording) {
+        Candidate stored = store.find(id).orElseThrow();
+        if (stored.profile().status() != status) {
+            Handling handling =
+                    new Handling(
+                            recording.by(), Role.COACH, AccessPurpose.GUIDANCE, DataKind.PROFILE);
+            store.update(
+                    stored,
+                    stored.withProfile(stored.profile().withStatus(status)),
+                    recording,
+                    handling);
+        }
+    }
+
     /** Whether this reader may also write in what was found. */
     public boolean mayChange(Actor reader, Candidate found) {
         return Dossier.of(found).seenBy(reader).filter(Sight::mayChange).isPresent();

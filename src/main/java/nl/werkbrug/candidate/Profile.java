@@ -75,16 +75,20 @@ public record Profile(
     }
 
     Profile withHoldings(List<Holding> held) {
-        return with(consents, held);
+        return with(status, consents, held);
+    }
+
+    Profile withStatus(CandidateStatus next) {
+        return with(next, consents, holdings);
     }
 
     Profile withConsent(Purpose purpose, boolean given) {
-        return with(newest(consents, Map.of(purpose, given)), holdings);
+        return with(status, newest(consents, Map.of(purpose, given)), holdings);
     }
 
     /** With the answers of before where there is no newer one. */
     Profile keepingConsents(Map<Purpose, Boolean> before) {
-        return with(newest(before, consents), holdings);
+        return with(status, newest(before, consents), holdings);
     }
 
     private static Map<Purpose, Boolean> newest(
@@ -99,12 +103,13 @@ public record Profile(
         return disputed.isEmpty() ? this : new Doubt(disputed).strike(this);
     }
 
-    private Profile with(Map<Purpose, Boolean> agreed, List<Holding> held) {
+    private Profile with(
+            CandidateStatus standing, Map<Purpose, Boolean> agreed, List<Holding> held) {
         return new Profile(
                 id,
                 version,
                 region,
-                status,
+                standing,
                 agreed,
                 postcode,
                 maxTravelKm,

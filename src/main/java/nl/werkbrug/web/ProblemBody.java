@@ -7,6 +7,7 @@ import io.micronaut.http.server.exceptions.response.JsonErrorResponseBodyProvide
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.refusal.EventRefusedException;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
 import nl.werkbrug.refusal.UnreadableException;
@@ -65,6 +66,7 @@ class ProblemBody implements JsonErrorResponseBodyProvider<Problem> {
     private static List<Refusal> refusals(@Nullable Throwable cause) {
         return switch (cause) {
             case RefusedException refused -> refused.refusals();
+            case EventRefusedException refused -> List.of(refused.reason());
             case UnreadableException unreadable -> unreadable.refusals();
             case null, default -> List.of();
         };

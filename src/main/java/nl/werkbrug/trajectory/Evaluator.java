@@ -1,0 +1,8 @@
+package nl.werkbrug.trajectory;
+
+/** Who looked back. */
+public enum Evaluator {
+    CANDIDATE,
+    MENTOR,
+    COACH
+}

@@ -1,0 +1,9 @@
+package nl.werkbrug.trajectory;
+
+/** Who stopped it. */
+public enum Initiative {
+    CANDIDATE,
+    EMPLOYER,
+    BOTH,
+    CIRCUMSTANCES
+}

@@ -1,0 +1,7 @@
+package nl.werkbrug.trajectory;
+
+/** What follows on a learning job: a contract, or meeting others. */
+public enum WorkExperienceOutcome {
+    PROCEED,
+    FINISHED
+}
