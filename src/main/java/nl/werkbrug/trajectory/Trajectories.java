@@ -61,6 +61,12 @@ public class Trajectories {
     /** Begins with the intake; refused while another of this candidate is open. */
     @Transactional
     public Trajectory start(Actor by, CandidateId who) {
+        return start(by, who, today());
+    }
+
+    /** One that began earlier than it was written down. */
+    @Transactional
+    public Trajectory start(Actor by, CandidateId who, LocalDate began) {
         Candidate candidate = toChange(by, who);
         refuseSecond(who);
         Trajectory opened =
@@ -69,7 +75,7 @@ public class Trajectories {
                         0,
                         who,
                         candidate.profile().region(),
-                        today(),
+                        began.isAfter(today()) ? today() : began,
                         List.of());
         Trajectory added = addOnly(opened, candidate);
         tell(added, added.course(), List.of(), by);
