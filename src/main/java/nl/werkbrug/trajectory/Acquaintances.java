@@ -49,6 +49,13 @@ class Acquaintances {
                 .orElse(null);
     }
 
+    /** The open one of a candidate who asks. */
+    Optional<Trajectory> trajectoryOf(Actor me) {
+        return Optional.ofNullable(me.candidate())
+                .filter(me::isCandidate)
+                .flatMap(id -> trajectories.storedOpenOf(new CandidateId(id)));
+    }
+
     boolean isSelf(Actor reader, TrajectoryId id) {
         return candidate(id).filter(who -> reader.isCandidate(who.value())).isPresent();
     }

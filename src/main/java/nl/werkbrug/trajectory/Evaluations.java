@@ -12,7 +12,6 @@ import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Token;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidate;
-import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.refusal.EventRefusedException;
@@ -72,10 +71,7 @@ public class Evaluations {
     /** The candidate's own. */
     @Transactional
     public Optional<OrientationToEvaluate> own(Actor me) {
-        return Optional.ofNullable(me.candidate())
-                .filter(me::isCandidate)
-                .flatMap(id -> trajectories.storedOpenOf(new CandidateId(id)))
-                .flatMap(this::toEvaluate);
+        return acquaintances.trajectoryOf(me).flatMap(this::toEvaluate);
     }
 
     /** Of the employer who reads it; empty after a withdrawal of any kind. */

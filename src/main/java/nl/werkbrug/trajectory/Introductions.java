@@ -72,6 +72,15 @@ public class Introductions {
         return store.of(trajectories.open(reader).stream().map(Whereabouts::id).toList());
     }
 
+    /** The candidate's own. */
+    @Transactional
+    public List<PlannedIntroduction> own(Actor me) {
+        return acquaintances
+                .trajectoryOf(me)
+                .map(found -> store.of(found.id()))
+                .orElse(List.of());
+    }
+
     /** For staff and for the candidate; empty for everybody else. */
     @Transactional
     public Optional<PlannedIntroduction> find(Actor reader, IntroductionId id) {
