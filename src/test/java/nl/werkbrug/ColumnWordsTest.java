@@ -30,7 +30,10 @@ import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.ProposalStatus;
 import nl.werkbrug.refusal.Language;
+import nl.werkbrug.trajectory.IntroductionKind;
+import nl.werkbrug.trajectory.IntroductionState;
 import nl.werkbrug.trajectory.PhaseName;
+import nl.werkbrug.trajectory.Wish;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,10 @@ class ColumnWordsTest {
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
                     entry("trajectory.phase", PhaseName.class),
+                    entry("introduction.kind", IntroductionKind.class),
+                    entry("introduction.state", IntroductionState.class),
+                    entry("introduction.candidate_wish", Wish.class),
+                    entry("introduction.employer_wish", Wish.class),
                     entry("pulse.side", nl.werkbrug.followup.Side.class),
                     entry("pulse.kind", nl.werkbrug.followup.Milestone.Kind.class),
                     entry("pulse.signal", nl.werkbrug.trajectory.Signal.class),

@@ -16,6 +16,8 @@ interface TrajectoryRows extends CrudRepository<TrajectoryRow, UUID> {
 
     List<TrajectoryRow> findByLapsesOnLessThanEquals(LocalDate day);
 
+    List<TrajectoryRow> findByPhaseAndLastDayLessThanEquals(PhaseName phase, LocalDate day);
+
     /** Of the open ones those of somebody's own people. */
     @Query(
             "SELECT t.* FROM trajectory t JOIN trajectory_person p ON p.trajectory_id = t.id"
