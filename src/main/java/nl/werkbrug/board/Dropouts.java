@@ -72,7 +72,7 @@ public class Dropouts {
     /** Those of one person together; who was erased is somebody else each time. */
     private static List<List<Dropout>> dropouts(EmployerId employer, List<Past> began) {
         return began.stream()
-                .collect(groupingBy(Dropouts::whose, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(Dropouts::whose))
                 .values()
                 .stream()
                 .map(pasts ->

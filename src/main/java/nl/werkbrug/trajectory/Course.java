@@ -93,11 +93,6 @@ public record Course(
                 .toList();
     }
 
-    /** Whether something may happen now, as far as the phase says. */
-    public boolean allows(Class<? extends TrajectoryEvent> event) {
-        return Rules.phasesOf(event).contains(name());
-    }
-
     boolean hasDoorTo(EmployerId employer) {
         return introductions.stream().anyMatch(held -> held.opensDoorTo(employer));
     }

@@ -7,6 +7,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.board.Board;
 import nl.werkbrug.board.Boards;
 import nl.werkbrug.board.Column;
+import nl.werkbrug.board.Moves;
 import nl.werkbrug.board.Ticket;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
@@ -18,7 +19,6 @@ import nl.werkbrug.followup.Told;
 import nl.werkbrug.trajectory.PhaseName;
 import nl.werkbrug.trajectory.Signal;
 import nl.werkbrug.trajectory.Whereabouts;
-import nl.werkbrug.board.Moves;
 import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
@@ -68,6 +68,7 @@ class BoardPages {
                 query.misread(),
                 mayMove(reader),
                 query.query(),
+                query.without(BoardQuery.PHASE).address(PATH),
                 query.without(BoardQuery.PHASE).address(PATH + "/wachten"),
                 query.phase() == null ? PATH : PATH + "?fase=" + Slugs.of(query.phase()));
     }

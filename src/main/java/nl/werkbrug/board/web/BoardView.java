@@ -15,6 +15,8 @@ import java.util.List;
  * @param open how many are on their way, by the filters
  * @param alone the only column that is shown; null for all
  * @param query what goes along with every move, so that one comes back to the same board
+ * @param whole the address of all columns by these filters, and of where people wait by them
+ * @param cleared the address without filters
  */
 public record BoardView(
         int open,
@@ -25,6 +27,7 @@ public record BoardView(
         boolean misread,
         boolean mayMove,
         String query,
+        String whole,
         String waits,
         String cleared) {
     public BoardView {
@@ -36,6 +39,10 @@ public record BoardView(
     /** Nobody is there at all, whatever one filters by. */
     public boolean isEmpty() {
         return columns.stream().allMatch(column -> column.waiting().count() == 0);
+    }
+
+    public boolean isAt(ColumnView column) {
+        return column.equals(alone);
     }
 
     /** Behind the address of a move. */
