@@ -20,4 +20,9 @@ public record EventForm(@Nullable String type, Map<String, @Nullable Object> fie
     public static EventForm of(TrajectoryEvent event) {
         return new EventForm(EventShape.nameOf(event), EventWriter.whole(event));
     }
+
+    /** Only the facts, for who may not read what people said. */
+    public static EventForm factsOf(TrajectoryEvent event) {
+        return new EventForm(EventShape.nameOf(event), new EventWriter(event).facts());
+    }
 }
