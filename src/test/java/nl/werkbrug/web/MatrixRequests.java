@@ -138,7 +138,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "POST /kandidaten/{id}/toestemming/{purpose}" -> "given=ja&way=PAPER";
             case "POST /api/v1/needs", "POST /api/v1/matches", "POST /api/v1/supply" -> NEED;
             case "POST /api/v1/competences/suggest" -> "{\"text\": \"lassen\"}";
-            case "POST /trajecten/{id}/gebeurtenissen" -> "kind=intake&version=1&date=2026-01-05";
+            case "POST /trajecten/{id}/gebeurtenissen" -> "soort=intake&version=1&date=2026-01-05";
             case "POST /api/v1/trajectories/{id}/events" -> "{\"type\": \"IntakeHeld\"}";
             case "POST /trajecten/{id}/gebeurtenissen/{number}/verbeteren" ->
                     "correction=Vergissing&never=true&version=1";

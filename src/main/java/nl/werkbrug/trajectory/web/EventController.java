@@ -81,7 +81,7 @@ class EventController {
         FormFields typed = FormFields.of(request);
         return open.toChange(frame.reader(), id)
                 .flatMap(opened ->
-                        EventKind.named(typed.text("kind"))
+                        EventKind.named(typed.text("soort"))
                                 .filter(kind -> kind != EventKind.PLAN)
                                 .map(kind -> record(frame, opened, kind, typed)));
     }

@@ -82,7 +82,7 @@ class PathPeople {
             String form = coach.get(page() + "/gebeurtenis/" + kind).body();
             String[] all = new String[fields.length + 4];
             System.arraycopy(fields, 0, all, 0, fields.length);
-            all[fields.length] = "kind";
+            all[fields.length] = "soort";
             all[fields.length + 1] = kind;
             all[fields.length + 2] = "version";
             all[fields.length + 3] = version(form);

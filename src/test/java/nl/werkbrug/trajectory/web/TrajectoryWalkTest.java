@@ -52,7 +52,7 @@ class TrajectoryWalkTest extends StoreTest {
 
     @Test
     void from_intake_to_durable() {
-        assertThat(walk.read()).contains("Traject van Anna", "Nog", "Begin met de intake");
+        assertThat(walk.read()).contains("Traject van Anna", "Begin met de intake");
 
         fine("intake", "date", ago(60), "motivation", "Wil met de handen werken");
         agreePlan(ago(59));
@@ -211,7 +211,7 @@ class TrajectoryWalkTest extends StoreTest {
         fine("contract-afgelopen", "date", TODAY.toString());
 
         assertThat(walk.read()).contains("Begint er vóór", "loopt de klok door");
-        fine("contract", contract(TODAY.toString(), ""));
+        fine("contract", contractFrom(TODAY.plusDays(1)));
         assertThat(course().placement().orElseThrow().contracts()).hasSize(2);
     }
 
@@ -305,7 +305,7 @@ class TrajectoryWalkTest extends StoreTest {
     void a_form_sent_twice_is_one_line() {
         String form = walk.coach().get(walk.page() + "/gebeurtenis/intake").body();
         String[] said = {
-            "kind", "intake", "version", PathPeople.version(form), "motivation", "Graag"
+            "soort", "intake", "version", PathPeople.version(form), "motivation", "Graag"
         };
 
         assertThat(walk.coach().post(walk.page() + "/gebeurtenissen", said).statusCode())
@@ -509,7 +509,7 @@ class TrajectoryWalkTest extends StoreTest {
         walk.read();
         assertThat(
                         walk.coach()
-                                .post(walk.page() + "/gebeurtenissen", "kind", "toveren")
+                                .post(walk.page() + "/gebeurtenissen", "soort", "toveren")
                                 .statusCode())
                 .isEqualTo(404);
     }
@@ -571,19 +571,24 @@ class TrajectoryWalkTest extends StoreTest {
         };
     }
 
+    /** Agreed today. */
+    private String[] contractFrom(LocalDate firstDay) {
+        return with(contract(firstDay.toString(), ""), "date", TODAY.toString());
+    }
+
     private void orient() {
-        agreePlan(ago(20));
-        introduce(ago(20));
+        agreePlan(ago(10));
+        introduce(ago(10));
         fine(
                 "orientatiestage",
                 "date",
-                ago(20),
+                ago(10),
                 "employer",
                 id(bakker),
                 "mentor",
                 "Jan",
                 "firstDay",
-                ago(20),
+                ago(10),
                 "lastDay",
                 TODAY.plusDays(3).toString());
     }
