@@ -36,7 +36,8 @@ public class Boards {
     public Board of(Actor reader, BoardFilter filter, LocalDate today) {
         var open = trajectories.open(reader);
         var ended = trajectories.ended(reader, today.minusDays(ENDED_DAYS));
-        return Board.of(tickets(Stream.concat(open.stream(), ended.stream()).toList(), today), filter);
+        return Board.of(
+                tickets(Stream.concat(open.stream(), ended.stream()).toList(), today), filter);
     }
 
     /** How long people wait in each phase that somebody can wait in. */

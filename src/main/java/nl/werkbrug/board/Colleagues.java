@@ -46,8 +46,7 @@ public class Colleagues {
     private final FollowUps followUps;
     private final Clock clock;
 
-    Colleagues(
-            Trajectories trajectories, Candidates candidates, FollowUps followUps, Clock clock) {
+    Colleagues(Trajectories trajectories, Candidates candidates, FollowUps followUps, Clock clock) {
         this.trajectories = trajectories;
         this.candidates = candidates;
         this.followUps = followUps;
@@ -107,9 +106,7 @@ public class Colleagues {
     }
 
     private static Optional<EmployerId> employerOf(Actor mentor) {
-        return Optional.ofNullable(mentor.employer())
-                .filter(mentor::isOf)
-                .map(EmployerId::new);
+        return Optional.ofNullable(mentor.employer()).filter(mentor::isOf).map(EmployerId::new);
     }
 
     private List<Trajectory> stored(List<Whereabouts> found) {
@@ -124,7 +121,9 @@ public class Colleagues {
                 .filter(stay -> stay.isRunning() && stay.employer().equals(employer));
     }
 
-    /** The desk sees whom it may see; the employer knows who works there, with a name or without. */
+    /**
+     * The desk sees whom it may see; the employer knows who works there, with a name or without.
+     */
     private static boolean isShown(
             Actor reader, EmployerId employer, Map<CandidateId, String> names, Trajectory one) {
         return reader.isOf(employer.value()) || names.containsKey(one.candidate());

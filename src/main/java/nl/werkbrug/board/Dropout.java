@@ -2,8 +2,8 @@ package nl.werkbrug.board;
 
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.employer.EmployerId;
-import nl.werkbrug.trajectory.DroppedOut;
 import nl.werkbrug.trajectory.DropoutGround;
+import nl.werkbrug.trajectory.DroppedOut;
 import nl.werkbrug.trajectory.Entry;
 import nl.werkbrug.trajectory.Initiative;
 import nl.werkbrug.trajectory.OrientationEnded;
@@ -12,8 +12,8 @@ import nl.werkbrug.trajectory.OrientationStarted;
 import nl.werkbrug.trajectory.Past;
 import nl.werkbrug.trajectory.Placed;
 import nl.werkbrug.trajectory.TrajectoryEvent;
-import nl.werkbrug.trajectory.WorkExperienceStarted;
 import nl.werkbrug.trajectory.Words;
+import nl.werkbrug.trajectory.WorkExperienceStarted;
 
 import org.jspecify.annotations.Nullable;
 

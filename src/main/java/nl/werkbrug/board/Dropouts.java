@@ -71,10 +71,7 @@ public class Dropouts {
 
     /** Those of one person together; who was erased is somebody else each time. */
     private static List<List<Dropout>> dropouts(EmployerId employer, List<Past> began) {
-        return began.stream()
-                .collect(groupingBy(Dropouts::whose))
-                .values()
-                .stream()
+        return began.stream().collect(groupingBy(Dropouts::whose)).values().stream()
                 .map(pasts ->
                         pasts.stream()
                                 .flatMap(past -> Dropout.at(employer, past).stream())

@@ -6,7 +6,9 @@ import nl.werkbrug.trajectory.TrajectoryEvent;
 
 import java.util.List;
 
-/** Whether somebody can go from one column of the board to another, and by what (nl: verplaatsen). */
+/**
+ * Whether somebody can go from one column of the board to another, and by what (nl: verplaatsen).
+ */
 public sealed interface Move {
     PhaseName to();
 

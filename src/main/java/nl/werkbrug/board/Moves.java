@@ -23,12 +23,16 @@ import java.util.stream.Collectors;
 
 /** Where a trajectory can go from the column in which it stands, by the rules of its events. */
 public record Moves(Course course, LocalDate today) {
-    /** Where a card may be let go, as far as its column says; the trajectory itself may know better. */
+    /**
+     * Where a card may be let go, as far as its column says; the trajectory itself may know better.
+     */
     public static Set<PhaseName> reachableFrom(PhaseName here) {
         return here == PAUSED
                 ? EnumSet.complementOf(EnumSet.of(PAUSED))
                 : Arrays.stream(PhaseName.values())
-                        .filter(there -> Arrays.stream(Route.values()).anyMatch(route -> route.leads(here, there)))
+                        .filter(there ->
+                                Arrays.stream(Route.values())
+                                        .anyMatch(route -> route.leads(here, there)))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(PhaseName.class)));
     }
 

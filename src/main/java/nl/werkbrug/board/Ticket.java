@@ -18,8 +18,7 @@ import java.util.Comparator;
  *
  * @param next the contact that is planned; null when there is none
  */
-public record Ticket(
-        Whereabouts where, @Nullable Contact next, Signals signals, LocalDate today) {
+public record Ticket(Whereabouts where, @Nullable Contact next, Signals signals, LocalDate today) {
     /** Who waits longest comes first, and stays there while one looks. */
     static final Comparator<Ticket> LONGEST_FIRST =
             Comparator.comparing((Ticket ticket) -> ticket.where().since())

@@ -121,16 +121,21 @@ public class FollowUps {
     }
 
     /**
-     * One side says by itself how it is, for a part that checked who may say this. No talk was held,
-     * so nothing that was planned is settled by it: the coach sees it as something to answer.
+     * One side says by itself how it is, for a part that checked who may say this. No talk was
+     * held, so nothing that was planned is settled by it: the coach sees it as something to answer.
      */
     @Transactional
     public void tell(
-            Actor by, Trajectory trajectory, UUID id, Side side, Signal signal, @Nullable String note) {
+            Actor by,
+            Trajectory trajectory,
+            UUID id,
+            Side side,
+            Signal signal,
+            @Nullable String note) {
         if (logs.find(id).isPresent()) {
             return;
         }
-        append(by, trajectory, FollowUpForm.message(id, today(), note));
+        append(by, trajectory, FollowUpForm.message(id, trajectory.id().value(), today(), note));
         hear(by, trajectory, side, signal);
         if (note != null && !note.isBlank()) {
             plan(by, trajectory, today(), Why.ANSWERED);

@@ -20,7 +20,9 @@ import nl.werkbrug.web.Frame;
 import java.net.URI;
 import java.util.Optional;
 
-/** {@code /bord}: everybody who is on the way, where people wait, and the way to the next column. */
+/**
+ * {@code /bord}: everybody who is on the way, where people wait, and the way to the next column.
+ */
 @Hidden
 @Controller(BoardPages.PATH)
 @Produces(MediaType.TEXT_HTML)
@@ -52,18 +54,15 @@ class BoardController {
     @Get("/{id}/verplaatsen")
     Optional<HttpResponse<?>> choose(Frame frame, String id, HttpRequest<?> request) {
         return moves.find(frame.reader(), id)
-                .map(mover ->
-                        HttpResponse.ok(
-                                page(frame, moves.of(mover, null, query(request)))));
+                .map(mover -> HttpResponse.ok(page(frame, moves.of(mover, null, query(request)))));
     }
 
     /**
-     * Where a card was let go. What has one event goes on to its form; what cannot be, is a conflict
-     * that says why.
+     * Where a card was let go. What has one event goes on to its form; what cannot be, is a
+     * conflict that says why.
      */
     @Get("/{id}/naar/{fase}")
-    Optional<HttpResponse<?>> move(
-            Frame frame, String id, String fase, HttpRequest<?> request) {
+    Optional<HttpResponse<?>> move(Frame frame, String id, String fase, HttpRequest<?> request) {
         return Slugs.phase(fase)
                 .flatMap(to ->
                         moves.find(frame.reader(), id)

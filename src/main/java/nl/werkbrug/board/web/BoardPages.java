@@ -184,9 +184,7 @@ class BoardPages {
     }
 
     private static String reachable(PhaseName phase) {
-        return Moves.reachableFrom(phase).stream()
-                .map(Slugs::of)
-                .collect(Collectors.joining(" "));
+        return Moves.reachableFrom(phase).stream().map(Slugs::of).collect(Collectors.joining(" "));
     }
 
     private static @Nullable LocalDate dayOf(@Nullable Contact next) {

@@ -40,8 +40,7 @@ record BoardQuery(Map<String, String> fields, boolean misread) {
 
     private static final int LAST_PAGE = 100_000;
 
-    private static final Map<String, Function<String, Optional<?>>> READERS =
-            new LinkedHashMap<>();
+    private static final Map<String, Function<String, Optional<?>>> READERS = new LinkedHashMap<>();
 
     static {
         READERS.put(COACH, Ids::parse);

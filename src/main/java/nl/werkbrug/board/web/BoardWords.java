@@ -128,7 +128,9 @@ class BoardWords {
 
     private static List<String[]> groups(Choices choices, Texts texts) {
         return sorted(
-                choices.targetGroups(), TargetGroup::name, group -> texts.of("targetGroup." + group));
+                choices.targetGroups(),
+                TargetGroup::name,
+                group -> texts.of("targetGroup." + group));
     }
 
     private static List<String[]> risks(Texts texts) {

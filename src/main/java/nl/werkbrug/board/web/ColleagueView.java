@@ -5,8 +5,8 @@ import nl.werkbrug.trajectory.Orientation;
 import nl.werkbrug.trajectory.Placement;
 import nl.werkbrug.trajectory.Signal;
 import nl.werkbrug.trajectory.Stay;
-import nl.werkbrug.trajectory.WorkExperience;
 import nl.werkbrug.trajectory.Words;
+import nl.werkbrug.trajectory.WorkExperience;
 import nl.werkbrug.web.Texts;
 
 import org.jspecify.annotations.Nullable;

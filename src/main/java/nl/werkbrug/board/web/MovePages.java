@@ -91,8 +91,7 @@ class MovePages {
     private static List<MoveView.Deed> deeds(
             Mover mover, List<Class<? extends TrajectoryEvent>> events, BoardQuery query) {
         return events.stream()
-                .map(event ->
-                        new MoveView.Deed(event.getSimpleName(), form(mover, event, query)))
+                .map(event -> new MoveView.Deed(event.getSimpleName(), form(mover, event, query)))
                 .toList();
     }
 
