@@ -95,15 +95,15 @@ public class Trajectories {
     }
 
     /**
-     * The open ones of the people that are this reader's: the own people of a coach, everybody in
-     * the regions of a desk. Nobody is named; who shows them, asks for the names.
+     * The open ones of the people that are this reader's: the own people of a coach and those of who
+     * is absent, everybody in the regions of a desk. Nobody is named here.
      */
     @Transactional
     public List<Whereabouts> open(Actor reader) {
         return both(
                 isDesk(reader) ? store.openIn(reader.regions()) : List.of(),
                 reader.is(Role.COACH)
-                        ? store.openOfCoach(reader.id().value(), reader.regions())
+                        ? store.openOfCoaches(reader.actsAs(), reader.regions())
                         : List.of());
     }
 
@@ -113,7 +113,7 @@ public class Trajectories {
         return both(
                 isDesk(reader) ? store.endedIn(reader.regions(), since) : List.of(),
                 reader.is(Role.COACH)
-                        ? store.endedOfCoach(reader.id().value(), reader.regions(), since)
+                        ? store.endedOfCoaches(reader.actsAs(), reader.regions(), since)
                         : List.of());
     }
 

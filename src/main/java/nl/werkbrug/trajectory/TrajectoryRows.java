@@ -27,9 +27,12 @@ interface TrajectoryRows extends CrudRepository<TrajectoryRow, UUID> {
 
     List<TrajectoryRow> findByLapsesOnLessThanEquals(LocalDate day);
 
-    /** Of the open ones those of somebody's own people, as long as the coach is of their region. */
-    @Query(LINES + " WHERE t.phase <> 'ENDED' AND c.coach_id = :coach AND c.region IN (:regions)")
-    List<WhereaboutsRow> openOfCoach(UUID coach, Collection<String> regions);
+    /** Of the open ones those of coaches' own people, as long as the reader is of their region. */
+    @Query(
+            LINES
+                    + " WHERE t.phase <> 'ENDED'"
+                    + " AND c.coach_id IN (:coaches) AND c.region IN (:regions)")
+    List<WhereaboutsRow> openOfCoaches(Collection<UUID> coaches, Collection<String> regions);
 
     @Query(LINES + " WHERE t.phase <> 'ENDED' AND c.region IN (:regions)")
     List<WhereaboutsRow> openIn(Collection<String> regions);
@@ -40,8 +43,9 @@ interface TrajectoryRows extends CrudRepository<TrajectoryRow, UUID> {
     @Query(
             LINES
                     + " WHERE t.phase = 'ENDED' AND t.since >= :since"
-                    + " AND c.coach_id = :coach AND c.region IN (:regions)")
-    List<WhereaboutsRow> endedOfCoach(UUID coach, Collection<String> regions, LocalDate since);
+                    + " AND c.coach_id IN (:coaches) AND c.region IN (:regions)")
+    List<WhereaboutsRow> endedOfCoaches(
+            Collection<UUID> coaches, Collection<String> regions, LocalDate since);
 
     @Query(LINES + " WHERE t.phase = 'ENDED' AND t.since >= :since AND c.region IN (:regions)")
     List<WhereaboutsRow> endedIn(Collection<String> regions, LocalDate since);

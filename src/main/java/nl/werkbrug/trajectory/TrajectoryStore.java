@@ -10,6 +10,7 @@ import io.micronaut.json.JsonMapper;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.condition.Region;
@@ -89,8 +90,11 @@ class TrajectoryStore {
         return regions.isEmpty() ? List.of() : whereabouts(rows.openIn(codes(regions)));
     }
 
-    List<Whereabouts> openOfCoach(UUID coach, Collection<Region> regions) {
-        return regions.isEmpty() ? List.of() : whereabouts(rows.openOfCoach(coach, codes(regions)));
+    List<Whereabouts> openOfCoaches(
+            Collection<AccountId> coaches, Collection<Region> regions) {
+        return regions.isEmpty()
+                ? List.of()
+                : whereabouts(rows.openOfCoaches(values(coaches), codes(regions)));
     }
 
     List<Whereabouts> openAt(EmployerId employer) {
@@ -101,10 +105,11 @@ class TrajectoryStore {
         return regions.isEmpty() ? List.of() : whereabouts(rows.endedIn(codes(regions), since));
     }
 
-    List<Whereabouts> endedOfCoach(UUID coach, Collection<Region> regions, LocalDate since) {
+    List<Whereabouts> endedOfCoaches(
+            Collection<AccountId> coaches, Collection<Region> regions, LocalDate since) {
         return regions.isEmpty()
                 ? List.of()
-                : whereabouts(rows.endedOfCoach(coach, codes(regions), since));
+                : whereabouts(rows.endedOfCoaches(values(coaches), codes(regions), since));
     }
 
     /** Also of who was erased: their facts are kept, about nobody. */
@@ -231,6 +236,10 @@ class TrajectoryStore {
 
     private static List<String> codes(Collection<Region> regions) {
         return regions.stream().map(Region::code).toList();
+    }
+
+    private static List<UUID> values(Collection<AccountId> accounts) {
+        return accounts.stream().map(AccountId::value).toList();
     }
 
     private static List<Whereabouts> whereabouts(List<WhereaboutsRow> found) {
