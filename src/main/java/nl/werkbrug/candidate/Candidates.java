@@ -78,6 +78,17 @@ public class Candidates {
                 .collect(toMap(Candidate::id, one -> one.calledAs(persons.get(one.id()))));
     }
 
+    /** The same with how to reach them, for who stays beside them. */
+    @Transactional
+    public Map<CandidateId, Reach> reach(Actor reader, Collection<CandidateId> ids) {
+        var seen = sights(reader, store.findAll(List.copyOf(ids)));
+        var named = seen.entrySet().stream().filter(one -> one.getValue().named());
+        var persons = store.persons(named.map(one -> one.getKey().id()).toList());
+        seen.values().stream().distinct().forEach(sight -> tellReached(reader, sight, seen));
+        return seen.keySet().stream()
+                .collect(toMap(Candidate::id, one -> reach(one, persons.get(one.id()))));
+    }
+
     /** The person whom a source or desk calls so; for imports, which the installation does. */
     @Transactional
     public Optional<Candidate> findByReference(String region, String reference) {
@@ -354,6 +365,20 @@ public class Candidates {
         var sights = new HashMap<Candidate, Sight>();
         found.forEach(one -> Dossier.of(one).seenBy(reader).ifPresent(it -> sights.put(one, it)));
         return sights;
+    }
+
+    private void tellReached(Actor reader, Sight sight, Map<Candidate, Sight> seen) {
+        DataKind kind = sight.named() ? DataKind.PERSON : DataKind.PROFILE;
+        tell(
+                seen.entrySet().stream()
+                        .filter(one -> one.getValue().equals(sight))
+                        .map(one -> one.getKey().id())
+                        .toList(),
+                new Handling(reader, sight.as(), AccessPurpose.GUIDANCE, kind));
+    }
+
+    private static Reach reach(Candidate one, @Nullable Person person) {
+        return new Reach(one.calledAs(person), person == null ? null : person.phone());
     }
 
     private void tell(Map<Candidate, Sight> seen, Handling handling) {
