@@ -2,7 +2,7 @@ package nl.werkbrug.followup.web;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.access.AccessPurpose;
+import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
@@ -12,11 +12,14 @@ import nl.werkbrug.employer.Employers;
 import nl.werkbrug.trajectory.Trajectories;
 import nl.werkbrug.trajectory.Whereabouts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds the people whom somebody can have spoken to, by name or employer. */
@@ -56,7 +59,7 @@ class ChooseViews {
 
     private static <T> List<T> all(
             List<Whereabouts> open,
-            java.util.function.Function<Whereabouts, @org.jspecify.annotations.Nullable T> part) {
+            Function<Whereabouts, @Nullable T> part) {
         return open.stream().map(part).filter(Objects::nonNull).distinct().toList();
     }
 

@@ -2,6 +2,7 @@ package nl.werkbrug.followup.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -85,7 +86,7 @@ class LogController {
             return HttpResponse.unprocessableEntity()
                     .body(again(frame, found, typed, refused.refusals()));
         } catch (EventRefusedException refused) {
-            return HttpResponse.status(io.micronaut.http.HttpStatus.CONFLICT)
+            return HttpResponse.status(HttpStatus.CONFLICT)
                     .body(again(frame, found, typed, List.of(refused.reason())));
         }
     }

@@ -112,10 +112,10 @@ final class LogForm {
     }
 
     private @Nullable LocalDate day(String field) {
-        return intake.read(field, typed.text(field), LogForm::day, "editor.refusal.date");
+        return intake.read(field, typed.text(field), LogForm::parse, "editor.refusal.date");
     }
 
-    private static Optional<LocalDate> day(String text) {
+    private static Optional<LocalDate> parse(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException _) {
