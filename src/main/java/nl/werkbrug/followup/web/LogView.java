@@ -14,14 +14,12 @@ import java.util.stream.IntStream;
  *
  * @param box whose phone this is: the number of the account; empty for nobody's
  * @param who the first name or the reference; empty when that is not known
- * @param employer its name alone; empty for who is at no employer now
- * @param at the employer and its place
+ * @param at the employer and its place; empty for who is at no employer now
  * @param proposals the next day, by the worse of both signals
  */
 public record LogView(
         String box,
         String who,
-        String employer,
         String at,
         boolean isAtWork,
         Map<Signal, LocalDate> proposals,

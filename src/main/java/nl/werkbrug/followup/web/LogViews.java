@@ -58,7 +58,7 @@ class LogViews {
     /** For a phone without a connection: about nobody, and no day is proposed. */
     LogView forNobody(LocalDate today) {
         var fields = LogForm.blank(null, true, today, null);
-        return new LogView("", "", "", "", true, Map.of(), fields, List.of());
+        return new LogView("", "", "", true, Map.of(), fields, List.of());
     }
 
     static boolean isAtWork(Trajectory found, LocalDate today) {
@@ -76,7 +76,6 @@ class LogViews {
         return new LogView(
                 reader.id().value().toString(),
                 label(reader, found),
-                at == null ? "" : at.name(),
                 Workplace.of(at),
                 isAtWork(found, today),
                 proposals,
