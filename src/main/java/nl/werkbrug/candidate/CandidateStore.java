@@ -109,6 +109,11 @@ class CandidateStore {
         return row.toCandidate(changed.person());
     }
 
+    /** Work on a file that changed nothing in it; for the access log. */
+    void worked(CandidateId id, Handling handling) {
+        changes.publishEvent(new CandidateChanged(id, handling));
+    }
+
     /** Somebody may have taken the reference since we looked. */
     private static <T> T refusingTaken(Supplier<T> deed) {
         try {

@@ -201,21 +201,19 @@ public class Candidates {
     }
 
     /**
-     * Looking for work or not, as the trajectory of somebody says; for the trajectory, which asked
-     * who may write it down.
+     * Something happened on the way of this person, who is looking for work or not because of that.
+     * For the trajectory, which asked who may write it down; told to the access log.
      */
     @Transactional
     public void follow(CandidateId id, CandidateStatus status, Recording recording) {
         Candidate stored = store.find(id).orElseThrow();
-        if (stored.profile().status() != status) {
-            Handling handling =
-                    new Handling(
-                            recording.by(), Role.COACH, AccessPurpose.GUIDANCE, DataKind.PROFILE);
-            store.update(
-                    stored,
-                    stored.withProfile(stored.profile().withStatus(status)),
-                    recording,
-                    handling);
+        Role as = Dossier.of(stored).seenBy(recording.by()).map(Sight::as).orElse(Role.EMPLOYER);
+        var handling = new Handling(recording.by(), as, AccessPurpose.GUIDANCE, DataKind.PROFILE);
+        if (stored.profile().status() == status) {
+            store.worked(id, handling);
+        } else {
+            Profile moved = stored.profile().withStatus(status);
+            store.update(stored, stored.withProfile(moved), recording, handling);
         }
     }
 

@@ -184,6 +184,7 @@ public class Trajectories {
             changed = changed.took(entry);
         }
         refuseUnfinished(changed.course());
+        refuseReopening(stored, changed);
         Trajectory written = store.store(changed, added, today());
         tell(written, stored.course(today()), added, by);
         return written;
@@ -206,6 +207,12 @@ public class Trajectories {
     private void refuseSecond(CandidateId who) {
         if (store.openOf(who).isPresent()) {
             throw refused(Verdict.refused("second"));
+        }
+    }
+
+    private void refuseReopening(Trajectory stored, Trajectory changed) {
+        if (!stored.course().isOpen() && changed.course().isOpen()) {
+            refuseSecond(stored.candidate());
         }
     }
 
