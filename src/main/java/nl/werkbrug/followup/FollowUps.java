@@ -115,7 +115,7 @@ public class FollowUps {
         if (stored.isPresent()) {
             return same(stored.get(), trajectory);
         }
-        FollowUp log = form.read(by, trajectory.openedOn(), today(), now());
+        FollowUp log = form.read(by, begunOn(trajectory), today(), now());
         return logbook.write(by, trajectory, log, form.contact());
     }
 
@@ -266,6 +266,15 @@ public class FollowUps {
             moments.spoke(candidate.id(), log.heldOn(), recording);
         }
         return log;
+    }
+
+    /** What happened before may have been written down later. */
+    private static LocalDate begunOn(Trajectory trajectory) {
+        return Stream.concat(
+                        Stream.of(trajectory.openedOn()),
+                        trajectory.effective().stream().map(entry -> entry.event().date()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static FollowUp same(FollowUp stored, Trajectory trajectory) {
