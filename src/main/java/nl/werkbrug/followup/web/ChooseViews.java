@@ -2,8 +2,8 @@ package nl.werkbrug.followup.web;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.employer.Employer;
@@ -58,8 +58,7 @@ class ChooseViews {
     }
 
     private static <T> List<T> all(
-            List<Whereabouts> open,
-            Function<Whereabouts, @Nullable T> part) {
+            List<Whereabouts> open, Function<Whereabouts, @Nullable T> part) {
         return open.stream().map(part).filter(Objects::nonNull).distinct().toList();
     }
 

@@ -20,10 +20,7 @@ enum DueFilter {
 
     /** What is no filter, is none. */
     static DueFilter of(String asked) {
-        return Stream.of(values())
-                .filter(one -> one.word().equals(asked))
-                .findFirst()
-                .orElse(ALL);
+        return Stream.of(values()).filter(one -> one.word().equals(asked)).findFirst().orElse(ALL);
     }
 
     String key() {

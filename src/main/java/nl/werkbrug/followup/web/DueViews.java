@@ -96,8 +96,7 @@ class DueViews {
                 .stream()
                 .map(day ->
                         new DueSection(
-                                day.getKey().equals(today) ? null : day.getKey(),
-                                day.getValue()))
+                                day.getKey().equals(today) ? null : day.getKey(), day.getValue()))
                 .toList();
     }
 

@@ -38,8 +38,8 @@ final class LogForm {
                                     "channel"),
                             IntStream.range(0, LogView.AGREEMENTS)
                                     .boxed()
-                                    .flatMap(i ->
-                                            OF_AGREEMENT.stream().map(name -> path(i) + name)))
+                                    .flatMap(
+                                            i -> OF_AGREEMENT.stream().map(name -> path(i) + name)))
                     .toList();
 
     private final FormFields typed;

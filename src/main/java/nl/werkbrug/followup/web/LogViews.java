@@ -2,8 +2,8 @@ package nl.werkbrug.followup.web;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.employer.Employer;

@@ -67,14 +67,15 @@ class LogPageTest extends StoreTest {
                 .doesNotContain("Anna")
                 .contains("Niemand om te spreken");
         assertThat(stranger.get(screen()).statusCode()).isEqualTo(404);
-        assertThat(stranger.post("/nazorg/nieuw", "trajectory", anna.value().toString()).statusCode())
+        assertThat(
+                        stranger.post("/nazorg/nieuw", "trajectory", anna.value().toString())
+                                .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void most_is_filled_in_and_both_signals_are_enough() {
-        HttpResponse<String> answer =
-                post("candidateSignal", "GREEN", "employerSignal", "ORANGE");
+        HttpResponse<String> answer = post("candidateSignal", "GREEN", "employerSignal", "ORANGE");
 
         assertThat(answer.headers().firstValue("Location")).contains("/nazorg?bewaard=ja");
         FollowUp stored = stored().getFirst();
@@ -153,6 +154,9 @@ class LogPageTest extends StoreTest {
 
     @Test
     void the_page_that_phones_keep_names_nobody() {
+        assertThat(browser.get("/nazorg").body()).contains(coach.id().value().toString());
+        assertThat(browser.csrf()).isNotEmpty();
+
         assertThat(browser.get("/nazorg/zonder-verbinding").body())
                 .doesNotContain("Anna", coach.id().value().toString(), browser.csrf())
                 .contains("id=\"verslag\"");
@@ -164,8 +168,7 @@ class LogPageTest extends StoreTest {
         var colleague = shopfloor.browser(shopfloor.coach());
 
         assertThat(half).contains(coach.id().value().toString());
-        assertThat(shopfloor.browser(coach).get("/nazorg/telefoon").body())
-                .isEqualTo(half);
+        assertThat(shopfloor.browser(coach).get("/nazorg/telefoon").body()).isEqualTo(half);
         assertThat(halfIn(colleague.get("/nazorg/telefoon").body())).isNotEqualTo(halfIn(half));
         var stranger = new Browser(server);
         assertThat(stranger.get("/nazorg/telefoon").body()).doesNotContain("half");

@@ -1,6 +1,7 @@
 package nl.werkbrug.followup.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -165,7 +166,8 @@ class PhoneTest extends StoreTest {
         Chromium.signIn(phone, server, shopfloor.coach().id());
         open("/nazorg");
 
-        assertThat(phone.locator("[data-count=others]")).containsText("1 verslag van iemand anders");
+        assertThat(phone.locator("[data-count=others]"))
+                .containsText("1 verslag van iemand anders");
         assertThat(phone.locator("main")).not().containsText("Annabel");
         assertThat(phone.evaluate(OPEN_WHAT_WAITS)).isEqualTo("OperationError");
         assertThat(phone.evaluate(OPEN_THE_OTHERS_BOX)).isEqualTo("OperationError");
@@ -177,7 +179,6 @@ class PhoneTest extends StoreTest {
     void signing_out_warns_of_what_is_unsent() {
         phone.route(SERVICE, Route::abort);
         open(screen());
-        phone.waitForFunction("() => navigator.serviceWorker.ready");
         fillIn();
         phone.locator("[data-save]").click();
         phone.waitForURL("**/nazorg");

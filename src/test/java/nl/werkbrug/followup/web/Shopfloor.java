@@ -11,10 +11,10 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Standing;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.candidate.TestForms;
-import nl.werkbrug.candidate.Way;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.EmployerId;
@@ -72,8 +72,7 @@ record Shopfloor(EmbeddedServer server) {
 
     private CandidateId person(AccountId coach, String name) {
         var candidates = bean(Candidates.class);
-        var form =
-                TestForms.named(TestForms.reference(), "flevoland", name, PHONE, "wb:lassen");
+        var form = TestForms.named(TestForms.reference(), "flevoland", name, PHONE, "wb:lassen");
         CandidateId id = candidates.add(form, RECORDING).id();
         candidates.decide(id, Purpose.MATCHING, true, RECORDING);
         candidates.assign(id, coach, RECORDING);
@@ -108,10 +107,14 @@ record Shopfloor(EmbeddedServer server) {
                         "OrientationStarted",
                         day,
                         Map.of(
-                                "employer", at,
-                                "mentor", "Bert",
-                                "firstDay", day.toString(),
-                                "lastDay", day.plusWeeks(4).toString())));
+                                "employer",
+                                at,
+                                "mentor",
+                                "Bert",
+                                "firstDay",
+                                day.toString(),
+                                "lastDay",
+                                day.plusWeeks(4).toString())));
     }
 
     private static EventForm event(String type, LocalDate day, Map<String, Object> fields) {
