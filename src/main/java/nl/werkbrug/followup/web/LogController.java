@@ -36,6 +36,7 @@ import java.util.Optional;
 @Hidden
 @Controller("/nazorg/nieuw")
 @Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class LogController {
     private static final String TEMPLATE = "followup/log";
@@ -70,7 +71,6 @@ class LogController {
                 : find(frame, traject).map(found -> page(frame, blank(frame, found)));
     }
 
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post
     Optional<HttpResponse<?>> save(Frame frame, HttpRequest<?> request) {
         FormFields typed = FormFields.of(request);
