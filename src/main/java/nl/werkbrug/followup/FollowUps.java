@@ -18,6 +18,7 @@ import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.ContactMoments;
 import nl.werkbrug.candidate.Recording;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.followup.Agreement.State;
 import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.refusal.Refusal;
@@ -38,6 +39,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -57,6 +59,7 @@ public class FollowUps {
     private final FollowUpStore logs;
     private final Logbook logbook;
     private final DueLines lines;
+    private final Coaches coaches;
     private final Planning planning;
     private final Clock clock;
 
@@ -68,6 +71,7 @@ public class FollowUps {
             FollowUpStore logs,
             Logbook logbook,
             DueLines lines,
+            Coaches coaches,
             Planning planning,
             Clock clock) {
         this.trajectories = trajectories;
@@ -77,6 +81,7 @@ public class FollowUps {
         this.logs = logs;
         this.logbook = logbook;
         this.lines = lines;
+        this.coaches = coaches;
         this.planning = planning;
         this.clock = clock;
     }
@@ -85,9 +90,33 @@ public class FollowUps {
     @Transactional
     public DueList due(Actor reader, LocalDate until) {
         boolean desk = reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
-        Scope scope =
-                desk ? Scope.ofRegions(reader.regions()) : Scope.ofCoaches(List.of(reader.id()));
-        return list(reader, contacts.due(scope, until), until);
+        return desk
+                ? list(reader, contacts.due(Scope.ofRegions(reader.regions()), until), until)
+                : dueOfOwn(reader, until);
+    }
+
+    /** Of the own people and of those of who is absent. */
+    @Transactional
+    public DueList dueOfOwn(Actor coach, LocalDate until) {
+        return list(coach, contacts.due(Scope.ofCoaches(coach.actsAs()), until), until);
+    }
+
+    /** Red signals that were not handled in time, in the regions of a coordinator. */
+    @Transactional
+    public DueList escalated(Actor reader) {
+        LocalDate today = today();
+        return list(reader, contacts.escalated(coordinated(reader), today), today);
+    }
+
+    /** Whoever has no coach there, or one who cannot any more, in the regions of a coordinator. */
+    @Transactional
+    public DueList withoutCoach(Actor reader) {
+        var found =
+                coordinated(reader).stream()
+                        .flatMap(region ->
+                                contacts.withoutCoach(region, coaches.in(region)).stream())
+                        .toList();
+        return list(reader, found, today());
     }
 
     /** Of the people of one coach, as far as this reader may see them. */
@@ -282,6 +311,10 @@ public class FollowUps {
             throw new NotYoursException();
         }
         return stored;
+    }
+
+    private static Set<Region> coordinated(Actor reader) {
+        return reader.is(Role.COORDINATOR) ? reader.regions() : Set.of();
     }
 
     private DueList list(Actor reader, List<Contact> found, LocalDate until) {

@@ -95,8 +95,8 @@ public class Trajectories {
     }
 
     /**
-     * The open ones of the people that are this reader's: the own people of a coach, everybody in
-     * the regions of a desk. Nobody is named; who shows them, asks for the names.
+     * The open ones of the people that are this reader's: the own people of a coach and those of who
+     * is absent, everybody in the regions of a desk. Nobody is named here.
      */
     @Transactional
     public List<Whereabouts> open(Actor reader) {
@@ -104,7 +104,7 @@ public class Trajectories {
         var regions = desk ? store.openIn(reader.regions()) : List.<Whereabouts>of();
         var own =
                 reader.is(Role.COACH)
-                        ? store.openOfCoach(reader.id().value())
+                        ? store.openOfCoaches(reader.actsAs())
                         : List.<Whereabouts>of();
         return Stream.concat(regions.stream(), own.stream()).distinct().toList();
     }

@@ -20,8 +20,8 @@ interface TrajectoryRows extends CrudRepository<TrajectoryRow, UUID> {
     @Query(
             "SELECT t.* FROM trajectory t JOIN trajectory_person p ON p.trajectory_id = t.id"
                     + " JOIN candidate c ON c.id = p.candidate_id"
-                    + " WHERE t.phase <> 'ENDED' AND c.coach_id = :coach")
-    List<TrajectoryRow> openOfCoach(UUID coach);
+                    + " WHERE t.phase <> 'ENDED' AND c.coach_id IN (:coaches)")
+    List<TrajectoryRow> openOfCoaches(Collection<UUID> coaches);
 
     @Query("SELECT * FROM trajectory WHERE phase <> 'ENDED' AND region IN (:regions)")
     List<TrajectoryRow> openIn(Collection<String> regions);

@@ -10,6 +10,7 @@ import io.micronaut.json.JsonMapper;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.condition.Region;
@@ -90,8 +91,8 @@ class TrajectoryStore {
         return codes.isEmpty() ? List.of() : whereabouts(rows.openIn(codes));
     }
 
-    List<Whereabouts> openOfCoach(UUID coach) {
-        return whereabouts(rows.openOfCoach(coach));
+    List<Whereabouts> openOfCoaches(Collection<AccountId> coaches) {
+        return whereabouts(rows.openOfCoaches(coaches.stream().map(AccountId::value).toList()));
     }
 
     List<Whereabouts> openAt(EmployerId employer) {
