@@ -24,7 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -191,6 +193,12 @@ public class Trajectories {
     @Transactional
     public List<Past> everAt(EmployerId employer) {
         return store.everAt(employer);
+    }
+
+    /** Who of these people tries out work now; whoever asks was shown them before. */
+    @Transactional
+    public Set<CandidateId> orienting(Collection<CandidateId> people) {
+        return store.orienting(people);
     }
 
     /** Moves on what only waited for a day to pass; returns how many. */
