@@ -31,6 +31,10 @@ import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.ProposalStatus;
 import nl.werkbrug.refusal.Language;
 import nl.werkbrug.trajectory.PhaseName;
+import nl.werkbrug.trajectory.PlanStep;
+import nl.werkbrug.trajectory.StepOwner;
+import nl.werkbrug.trajectory.StepPlan;
+import nl.werkbrug.trajectory.SupportRole;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,11 @@ class ColumnWordsTest {
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
                     entry("trajectory.phase", PhaseName.class),
+                    entry("step_plan.state", StepPlan.State.class),
+                    entry("plan_step.state", PlanStep.State.class),
+                    entry("plan_step.turn", StepOwner.class),
+                    entry("support_person.part", SupportRole.class),
+                    entry("support_person.agreed_way", Consent.Way.class),
                     entry("trajectory.target_group", TargetGroup.class),
                     entry("candidate.target_group", TargetGroup.class),
                     entry("candidate.dutch_level", DutchLevel.class),
