@@ -11,6 +11,7 @@ import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,16 @@ class CandidateStore {
         return store(changed, handling);
     }
 
+    /** What was shown of the same competence until then. */
+    Optional<Holding> replacedAt(CandidateId id, Holding by, Instant moment) {
+        return history.findByCandidateIdOrderByReplacedAt(id.value()).stream()
+                .filter(row -> row.replacedAt().equals(moment))
+                .map(ReplacedHoldingRow::toHolding)
+                .filter(held -> held.competence().equals(by.competence()))
+                .filter(held -> held.basis() == by.basis())
+                .findFirst();
+    }
+
     /** Writes an answer down, also when it is the same again. */
     Candidate answer(Candidate stored, Purpose purpose, Recording recording, Handling handling) {
         boolean given = stored.profile().agreedTo(purpose);
@@ -107,6 +118,11 @@ class CandidateStore {
         CandidateRow row = refusingTaken(() -> rows.update(CandidateRow.of(changed)));
         changes.publishEvent(new CandidateChanged(changed.id(), handling));
         return row.toCandidate(changed.person());
+    }
+
+    /** Work on a file that changed nothing in it; for the access log. */
+    void worked(CandidateId id, Handling handling) {
+        changes.publishEvent(new CandidateChanged(id, handling));
     }
 
     /** Somebody may have taken the reference since we looked. */

@@ -20,6 +20,7 @@ import nl.werkbrug.refusal.RefusedException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,6 +77,17 @@ public class Candidates {
                 .forEach(as -> tell(seen, new Handling(reader, as, purpose, DataKind.PROFILE)));
         return seen.keySet().stream()
                 .collect(toMap(Candidate::id, one -> one.calledAs(persons.get(one.id()))));
+    }
+
+    /** The same with how to reach them, for who stays beside them. */
+    @Transactional
+    public Map<CandidateId, Reach> reach(Actor reader, Collection<CandidateId> ids) {
+        var seen = sights(reader, store.findAll(List.copyOf(ids)));
+        var named = seen.entrySet().stream().filter(one -> one.getValue().named());
+        var persons = store.persons(named.map(one -> one.getKey().id()).toList());
+        seen.values().stream().distinct().forEach(sight -> tellReached(reader, sight, seen));
+        return seen.keySet().stream()
+                .collect(toMap(Candidate::id, one -> reach(one, persons.get(one.id()))));
     }
 
     /** The person whom a source or desk calls so; for imports, which the installation does. */
@@ -190,21 +202,56 @@ public class Candidates {
     }
 
     /**
-     * Looking for work or not, as the trajectory of somebody says; for the trajectory, which asked
-     * who may write it down.
+     * Something happened on the way of this person, who is looking for work or not because of that.
+     * For the trajectory, which asked who may write it down; told to the access log.
      */
     @Transactional
     public void follow(CandidateId id, CandidateStatus status, Recording recording) {
         Candidate stored = store.find(id).orElseThrow();
-        if (stored.profile().status() != status) {
-            Handling handling =
-                    new Handling(
-                            recording.by(), Role.COACH, AccessPurpose.GUIDANCE, DataKind.PROFILE);
-            store.update(
-                    stored,
-                    stored.withProfile(stored.profile().withStatus(status)),
-                    recording,
-                    handling);
+        Role as = Dossier.of(stored).seenBy(recording.by()).map(Sight::as).orElse(Role.EMPLOYER);
+        var handling = new Handling(recording.by(), as, AccessPurpose.GUIDANCE, DataKind.PROFILE);
+        if (stored.profile().status() == status) {
+            store.worked(id, handling);
+        } else {
+            Profile moved = stored.profile().withStatus(status);
+            store.update(stored, stored.withProfile(moved), recording, handling);
+        }
+    }
+
+    /**
+     * What others saw somebody do, with where and when as its evidence; for the trajectory, which
+     * knows who saw it. It replaces what was shown before, which stays as history.
+     */
+    @Transactional
+    public void demonstrate(CandidateId id, List<Holding> shown, Recording recording) {
+        var proven = new Shown(store.find(id).orElseThrow());
+        shown.forEach(proven::add);
+        show(proven, recording);
+    }
+
+    /** The same where a mistake stood; nothing where somebody wrote over it since. */
+    @Transactional
+    public void demonstrateInstead(
+            CandidateId id, Holding mistake, Holding shown, Recording recording) {
+        var proven = new Shown(store.find(id).orElseThrow());
+        if (proven.remove(mistake)) {
+            proven.add(shown);
+            show(proven, recording);
+        }
+    }
+
+    /**
+     * It was a mistake: what was shown before it counts again; nothing where somebody wrote over it
+     * since.
+     *
+     * @param shownAt when it was written down
+     */
+    @Transactional
+    public void takeBack(CandidateId id, Holding mistake, Instant shownAt, Recording recording) {
+        var proven = new Shown(store.find(id).orElseThrow());
+        if (proven.remove(mistake)) {
+            store.replacedAt(id, mistake, shownAt).ifPresent(proven::add);
+            show(proven, recording);
         }
     }
 
@@ -340,6 +387,12 @@ public class Candidates {
         return shown(store.update(stored, changed, recording, handling), sight);
     }
 
+    private void show(Shown proven, Recording recording) {
+        Handling handling =
+                new Handling(recording.by(), Role.COACH, AccessPurpose.GUIDANCE, DataKind.PROFILE);
+        store.update(proven.stored(), proven.changed(), recording, handling);
+    }
+
     private Candidate show(Candidate stored, Sight sight, Actor reader, AccessPurpose purpose) {
         DataKind kind = sight.named() ? DataKind.PERSON : DataKind.PROFILE;
         tell(List.of(stored.id()), new Handling(reader, sight.as(), purpose, kind));
@@ -354,6 +407,20 @@ public class Candidates {
         var sights = new HashMap<Candidate, Sight>();
         found.forEach(one -> Dossier.of(one).seenBy(reader).ifPresent(it -> sights.put(one, it)));
         return sights;
+    }
+
+    private void tellReached(Actor reader, Sight sight, Map<Candidate, Sight> seen) {
+        DataKind kind = sight.named() ? DataKind.PERSON : DataKind.PROFILE;
+        tell(
+                seen.entrySet().stream()
+                        .filter(one -> one.getValue().equals(sight))
+                        .map(one -> one.getKey().id())
+                        .toList(),
+                new Handling(reader, sight.as(), AccessPurpose.GUIDANCE, kind));
+    }
+
+    private static Reach reach(Candidate one, @Nullable Person person) {
+        return new Reach(one.calledAs(person), person == null ? null : person.phone());
     }
 
     private void tell(Map<Candidate, Sight> seen, Handling handling) {

@@ -40,4 +40,13 @@ public class ContactMoments {
         changes.publishEvent(new CandidateChanged(id, Handling.of(recording.by(), sight)));
         return moment;
     }
+
+    /** What was said stands elsewhere; here only that somebody was spoken that day. */
+    @Transactional
+    public void spoke(CandidateId id, LocalDate day, Recording recording) {
+        Candidate stored = store.find(id).orElseThrow();
+        Sight sight = Dossier.of(stored).keptBy(recording.by()).orElseThrow(NotYoursException::new);
+        rows.spoke(id.value(), day);
+        changes.publishEvent(new CandidateChanged(id, Handling.of(recording.by(), sight)));
+    }
 }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * properties and environment variables win from them. A server reads one file more.
  */
 record ConfigFolder(Path path) {
-    private static final List<String> POLICY = List.of("matching.yml", "retention.yml");
+    private static final List<String> POLICY =
+            List.of("matching.yml", "retention.yml", "follow-up.yml");
     private static final String OWN = "application.yml";
     private static final String SERVER = "application-server.yml";
 

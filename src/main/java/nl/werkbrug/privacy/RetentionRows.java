@@ -14,10 +14,13 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RetentionRows extends CrudRepository<RetentionRow, UUID> {
+    /** A term runs from the end of the trajectory; while one is open, nothing goes by itself. */
     @Query(
             """
             SELECT * FROM candidate_retention
-            WHERE last_activity_on <= :activeUntil OR asked_on <= :askedUntil
+            WHERE last_activity_on <= :activeUntil
+                AND NOT EXISTS (SELECT 1 FROM trajectory_person WHERE open_for = candidate_id)
+                OR asked_on <= :askedUntil
             ORDER BY candidate_id
             """)
     List<RetentionRow> due(LocalDate activeUntil, LocalDate askedUntil);

@@ -3,7 +3,6 @@ package nl.werkbrug.trajectory;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
-import nl.werkbrug.candidate.CandidateStatus;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.Recording;
@@ -35,11 +34,8 @@ class Consequences {
     }
 
     void follow(Trajectory trajectory, Course before, Course after, Actor by, Instant now) {
-        CandidateStatus status = after.status();
-        if (status != before.status() || trajectory.entries().isEmpty()) {
-            candidates.follow(
-                    trajectory.candidate(), status, new Recording(by, Consent.Way.SCREEN, now));
-        }
+        var recording = new Recording(by, Consent.Way.SCREEN, now);
+        candidates.follow(trajectory.candidate(), after.status(), recording);
         minus(before.placesTaken(), after.placesTaken()).forEach(this::giveBack);
         minus(after.placesTaken(), before.placesTaken()).forEach(this::take);
     }

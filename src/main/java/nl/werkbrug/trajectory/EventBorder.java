@@ -71,7 +71,7 @@ class EventBorder {
     }
 
     private EventForm withDefaults(EventForm form, Actor by, Candidate candidate) {
-        var fields = new LinkedHashMap<>(form.fields());
+        var fields = new LinkedHashMap<String, @Nullable Object>(form.fields());
         fields.putIfAbsent("date", LocalDate.now(clock).toString());
         EventShape.named(form.type())
                 .filter(shape -> shape == OrientationStarted.class || shape == IntakeHeld.class)

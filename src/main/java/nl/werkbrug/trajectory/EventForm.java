@@ -18,7 +18,8 @@ public record EventForm(@Nullable String type, Map<String, @Nullable Object> fie
 
     /** As it could have been given, words included. */
     public static EventForm of(TrajectoryEvent event) {
-        return new EventForm(EventShape.nameOf(event), EventWriter.whole(event));
+        var fields = new LinkedHashMap<String, @Nullable Object>(EventWriter.whole(event));
+        return new EventForm(EventShape.nameOf(event), fields);
     }
 
     /** Only the facts, for who may not read what people said. */

@@ -157,9 +157,12 @@ final class EventReader {
         var read = new ArrayList<Object>();
         for (int i = 0; i < Math.min(elements.size(), LIST_LIMIT); i++) {
             String place = path + "[" + i + "]";
+            int before = intake.refusals().size();
             Object element = value(type.getActualTypeArguments()[0], elements.get(i), place);
             if (element != null) {
                 read.add(element);
+            } else if (intake.refusals().size() == before) {
+                intake.check(false, place, "refusal.unreadable");
             }
         }
         return type.getRawType() == Set.class ? new LinkedHashSet<>(read) : read;

@@ -16,6 +16,10 @@ import java.util.concurrent.TimeUnit;
 record Service(Process process, Path log, int port) implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
+    /** As the tests themselves run: see tests.jvm in pom.xml. */
+    private static final List<String> QUICK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /** One line that the program wrote. */
     record Line(String text) {}
 
@@ -39,8 +43,9 @@ record Service(Process process, Path log, int port) implements AutoCloseable {
 
     /** To be started, with the settings of this project. */
     static ProcessBuilder program(Path data, String... words) {
-        var command =
-                new ArrayList<>(List.of(java(), "-cp", System.getProperty("java.class.path")));
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(QUICK);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add(Application.class.getName());
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command);

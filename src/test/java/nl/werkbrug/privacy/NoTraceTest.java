@@ -154,10 +154,13 @@ class NoTraceTest {
                     CandidateId somebody = add(context, new Marked("330" + i));
                     readers.add(busy.submit(() -> readUntil(stop, candidates, somebody)));
                 }
-                for (int i = 0; i < 3; i++) {
-                    assertThat(context.getBean(Maintenance.class).run().isComplete()).isTrue();
+                try {
+                    for (int i = 0; i < 3; i++) {
+                        assertThat(context.getBean(Maintenance.class).run().isComplete()).isTrue();
+                    }
+                } finally {
+                    stop.set(true);
                 }
-                stop.set(true);
                 for (Future<Integer> reader : readers) {
                     assertThat(reader.get()).isPositive();
                 }

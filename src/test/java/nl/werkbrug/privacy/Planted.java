@@ -65,7 +65,16 @@ record Planted(Look look, Marked person, CandidateId candidate) {
             INSERT INTO alert (id, candidate_id, need_id, told, found_at, seen_at)
                 VALUES ('{row}', '{candidate}', '{need}', 'COACH', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
             INSERT INTO search_alert (id, saved_search_id, candidate_id, found_at, seen_at)
-                VALUES ('{row}', '{row}', '{candidate}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)
+                VALUES ('{row}', '{row}', '{candidate}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
+            INSERT INTO trajectory (id, version, region, target_group, opened_on, phase, since, employer_id, need_id,
+                first_day, last_day, lapses_on)
+                VALUES ('{row}', 0, 'flevoland', 'WW', CURRENT_DATE, 'PLACEMENT', CURRENT_DATE, '{employer}', '{need}',
+                CURRENT_DATE, CURRENT_DATE, CURRENT_DATE);
+            INSERT INTO trajectory_person (trajectory_id, candidate_id, open_for)
+                VALUES ('{row}', '{candidate}', '{candidate}');
+            INSERT INTO trajectory_event (id, trajectory_id, number, kind, happened_on, employer_id, facts, recorded_at, recorded_by)
+                VALUES (1, '{row}', 1, 'Paused', CURRENT_DATE, '{employer}', '{}', CURRENT_TIMESTAMP, 'Coach');
+            INSERT INTO trajectory_words (event_id, place, words) VALUES (1, 'reason', '{word:said}')
             """;
 
     void plant() {

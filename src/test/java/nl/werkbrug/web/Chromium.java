@@ -1,6 +1,7 @@
 package nl.werkbrug.web;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -14,12 +15,15 @@ import nl.werkbrug.Required;
 import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Role;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The browser of the machine: $CHROMIUM, or Debian's; nothing is downloaded. */
+/** Pages in the browser of the machine: $CHROMIUM, or Debian's; nothing is downloaded. */
 public final class Chromium implements AutoCloseable {
     private static final List<String> QUIET =
             List.of(
@@ -30,25 +34,35 @@ public final class Chromium implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /**
+     * Starting takes seconds: one for all tests of this JVM, which share nothing but the program.
+     */
+    private static @Nullable Browser running;
 
-    public Chromium() {
+    private final Browser browser = running();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    private static synchronized Browser running() {
+        Browser known = running;
+        if (known == null || !known.isConnected()) {
+            known = launch();
+            running = known;
+        }
+        return known;
+    }
+
+    private static Browser launch() {
         Path program = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
         if (!Files.isExecutable(program)) {
             throw Required.missing("browser", "No browser at " + program + "; set CHROMIUM");
         }
-        playwright =
+        Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(program)
-                                        .setArgs(QUIET));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIET));
     }
 
     /** A common small phone. */
@@ -94,11 +108,14 @@ public final class Chromium implements AutoCloseable {
     }
 
     private Page open(Browser.NewContextOptions options) {
-        return browser.newContext(options).newPage();
+        BrowserContext context = browser.newContext(options);
+        contexts.add(context);
+        return context.newPage();
     }
 
+    /** Forgets all that was opened here: pages, cookies, what was kept. */
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

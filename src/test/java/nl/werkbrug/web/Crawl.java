@@ -51,6 +51,8 @@ final class Crawl {
                         && !(form.querySelector("input[name=csrf]") || {}).value))
                   .map((each) => each.outerHTML.slice(0, 120))
             """;
+    private static final String SHOWS_CANARY =
+            "name => document.documentElement.outerHTML.includes(name)";
     private static final String LINKS =
             """
             () => [...document.querySelectorAll("a[href]")].map((each) => each.href.split("#")[0])
@@ -139,7 +141,7 @@ final class Crawl {
         String place = username + " at " + page.url() + ": ";
         texts(page, INLINE).forEach(each -> complaints.add(place + "inline " + each));
         texts(page, UNPROVEN).forEach(each -> complaints.add(place + "form " + each));
-        if (page.content().contains(NAME)) {
+        if (Boolean.TRUE.equals(page.evaluate(SHOWS_CANARY, NAME))) {
             sawCanary.add(username);
         }
     }

@@ -2,11 +2,12 @@ package nl.werkbrug.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Inspection {
     private final UnaryOperator<Page> visitor;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
+    private @Nullable Page tab;
 
     /** Looks as an account manager. */
     public Inspection(Chromium chromium, EmbeddedServer server) {
@@ -64,25 +66,44 @@ public final class Inspection {
     }
 
     private void inspect(List<Look> looks, String address, Consumer<Page> deed) {
-        Page page = visitor.apply(chromium.page(looks.getFirst().width(), ColorScheme.LIGHT));
-        page.onConsoleMessage(message -> complaints.add(address + ": " + message.text()));
+        Page page = fresh(looks.getFirst().width());
         page.navigate(address);
         deed.accept(page);
         looks.forEach(look -> inspect(page, look));
-        page.context().close();
-        complaints.removeIf(text -> expected.stream().anyMatch(text::contains));
-        assertThat(complaints).as(address).isEmpty();
+        assertThat(unexpected()).as(address).isEmpty();
+    }
+
+    /** One tab for all addresses: opening another takes as long as looking at a page. */
+    private Page fresh(int width) {
+        Page page = tab == null ? open() : tab;
+        tab = page;
+        show(page, new Look(width, ColorScheme.LIGHT, false));
+        return page;
+    }
+
+    /** What was heard since the last address. */
+    private List<String> unexpected() {
+        var heard = new ArrayList<>(complaints);
+        complaints.clear();
+        heard.removeIf(text -> expected.stream().anyMatch(text::contains));
+        return heard;
+    }
+
+    private Page open() {
+        Page page = visitor.apply(chromium.phone());
+        page.onConsoleMessage(message -> complaints.add(page.url() + ": " + message.text()));
+        return page;
+    }
+
+    private static void show(Page page, Look look) {
+        page.setViewportSize(look.width(), HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
     }
 
     private void inspect(Page page, Look look) {
-        page.setViewportSize(look.width(), HEIGHT);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+        show(page, look);
         if (look.withAxe()) {
-            new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .analyze()
-                    .getViolations()
-                    .forEach(found -> complaints.add(found.getId() + " " + found.getNodes()));
+            complaints.addAll(Axe.complaints(page));
         }
         if (isWiderThanTheScreen(page)) {
             complaints.add("Scrolls sideways at " + look.width());

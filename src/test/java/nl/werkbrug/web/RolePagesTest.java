@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The pages of every role, looked at in a browser: axe, console and width. */
 @MicronautTest(transactional = false)
@@ -24,6 +26,7 @@ class RolePagesTest extends StoreTest {
             "() => document.querySelectorAll('details').forEach((each) => each.open = true)";
 
     private final Chromium chromium = new Chromium();
+    private final Map<Role, Inspection> inspections = new EnumMap<>(Role.class);
 
     @Inject EmbeddedServer server;
     @Inject MatrixWorld world;
@@ -113,8 +116,14 @@ class RolePagesTest extends StoreTest {
         look(Role.ADMIN, "/beheer/bewaren");
     }
 
+    private Inspection inspection(Role role) {
+        return new Inspection(
+                chromium, page -> Chromium.signIn(page, server, world.person(role).id()));
+    }
+
     private void look(Role role, String path) {
-        new Inspection(chromium, page -> Chromium.signIn(page, server, world.person(role).id()))
+        inspections
+                .computeIfAbsent(role, this::inspection)
                 .glance(server.getURI() + path, page -> page.evaluate(UNFOLD));
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -24,6 +23,7 @@ import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.web.Axe;
 import nl.werkbrug.web.Chromium;
 
 import org.junit.jupiter.api.AfterAll;
@@ -37,8 +37,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The editor in a browser, on a region of three people. */
 @MicronautTest(transactional = false)
@@ -367,15 +365,7 @@ class EditorPageTest {
     }
 
     private static void accessible(Page page, String state) {
-        Map<String, String> violations =
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                rule -> rule.getId(),
-                                                rule -> rule.getNodes().toString()));
-
-        assertThat(violations).as(state).isEmpty();
+        assertThat(Axe.complaints(page)).as(state).isEmpty();
         fits(page);
     }
 

@@ -1,0 +1,13 @@
+package nl.werkbrug.followup;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface FollowUpRows extends CrudRepository<FollowUpRow, UUID> {
+    List<FollowUpRow> findByTrajectoryIdOrderByHeldOnDescAndRecordedAtDesc(UUID trajectory);
+}

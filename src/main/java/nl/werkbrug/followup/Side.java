@@ -1,0 +1,7 @@
+package nl.werkbrug.followup;
+
+/** Whose signal it is. */
+public enum Side {
+    CANDIDATE,
+    EMPLOYER
+}
