@@ -38,9 +38,12 @@ import nl.werkbrug.refusal.Language;
 import nl.werkbrug.trajectory.IntroductionKind;
 import nl.werkbrug.trajectory.IntroductionState;
 import nl.werkbrug.trajectory.PhaseName;
+import nl.werkbrug.trajectory.PlanStep;
+import nl.werkbrug.trajectory.StepOwner;
+import nl.werkbrug.trajectory.StepPlan;
+import nl.werkbrug.trajectory.SupportRole;
 import nl.werkbrug.trajectory.Wish;
 import nl.werkbrug.trajectory.Signal;
-import nl.werkbrug.trajectory.StepOwner;
 
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +81,11 @@ class ColumnWordsTest {
                     entry("trajectory_signal.side", Side.class),
                     entry("trajectory_signal.signal", Signal.class),
                     entry("trajectory.phase", PhaseName.class),
+                    entry("step_plan.state", StepPlan.State.class),
+                    entry("plan_step.state", PlanStep.State.class),
+                    entry("plan_step.turn", StepOwner.class),
+                    entry("support_person.part", SupportRole.class),
+                    entry("support_person.agreed_way", Consent.Way.class),
                     entry("introduction.kind", IntroductionKind.class),
                     entry("introduction.state", IntroductionState.class),
                     entry("introduction.candidate_wish", Wish.class),

@@ -139,6 +139,8 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "POST /api/v1/needs", "POST /api/v1/matches", "POST /api/v1/supply" -> NEED;
             case "POST /api/v1/competences/suggest" -> "{\"text\": \"lassen\"}";
             case "POST /trajecten/{id}/gebeurtenissen" -> "soort=intake&version=1&date=2026-01-05";
+            case "POST /trajecten/{id}/plan" -> "actie=bewaar&what=VCA&turn=COACH&due=2026-12-01";
+            case "POST /trajecten/{id}/netwerk" -> "name=Piet&part=JOB_BUDDY&agreed=true";
             case "POST /api/v1/trajectories/{id}/events" -> "{\"type\": \"IntakeHeld\"}";
             case "POST /trajecten/{id}/gebeurtenissen/{number}/verbeteren" ->
                     "correction=Vergissing&never=true&version=1";
