@@ -89,7 +89,7 @@ class EvaluationsTest extends StoreTest {
         coach = accounts.add(new AccountDraft(name, name, null, standing)).toActor();
         yard = employers.add(new EmployerForm("Werf", null, null)).id();
         anna = someone();
-        way = trajectories.start(COACH, anna).id();
+        way = trajectories.start(coach, anna).id();
         var step = Map.of("what", "Bellen", "owner", "CANDIDATE", "due", "2026-12-01");
         record("PlanAgreed", Map.of("candidateAgrees", true, "steps", List.of(step)));
         record("IntroductionHeld", Map.of(
