@@ -195,7 +195,7 @@ public class Trajectories {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (TrajectoryEvent event : events) {
             refuse(changed.judge(event));
-            Entry entry = new Entry(changed.entries().size() + 1, event, now, by.name());
+            Entry entry = new Entry(changed.entries().size() + 1, event, now, Entry.nameOf(by));
             added.add(entry);
             changed = changed.took(entry);
         }
