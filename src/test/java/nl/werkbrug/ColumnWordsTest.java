@@ -38,6 +38,7 @@ import nl.werkbrug.refusal.Language;
 import nl.werkbrug.trajectory.IntroductionKind;
 import nl.werkbrug.trajectory.IntroductionState;
 import nl.werkbrug.trajectory.PhaseName;
+import nl.werkbrug.trajectory.Wish;
 import nl.werkbrug.trajectory.PlanStep;
 import nl.werkbrug.trajectory.StepOwner;
 import nl.werkbrug.trajectory.StepPlan;
@@ -81,6 +82,13 @@ class ColumnWordsTest {
                     entry("trajectory_signal.side", Side.class),
                     entry("trajectory_signal.signal", Signal.class),
                     entry("trajectory.phase", PhaseName.class),
+                    entry("introduction.kind", IntroductionKind.class),
+                    entry("introduction.state", IntroductionState.class),
+                    entry("introduction.candidate_wish", Wish.class),
+                    entry("introduction.employer_wish", Wish.class),
+                    entry("pulse.side", nl.werkbrug.followup.Side.class),
+                    entry("pulse.kind", nl.werkbrug.followup.Milestone.Kind.class),
+                    entry("pulse.signal", nl.werkbrug.trajectory.Signal.class),
                     entry("step_plan.state", StepPlan.State.class),
                     entry("plan_step.state", PlanStep.State.class),
                     entry("plan_step.turn", StepOwner.class),
