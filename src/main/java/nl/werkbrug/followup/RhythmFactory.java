@@ -12,4 +12,9 @@ class RhythmFactory {
     Rhythm rhythm(Environment settings) {
         return new RhythmSettings(settings).rhythm();
     }
+
+    @Singleton
+    Questions questions(Environment settings) {
+        return new RhythmSettings(settings).questions();
+    }
 }

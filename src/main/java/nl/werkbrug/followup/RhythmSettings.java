@@ -37,6 +37,11 @@ final class RhythmSettings {
                 number("otherwise-weeks", 1, 26));
     }
 
+    Questions questions() {
+        return new Questions(
+                number("question-days", 1, 60), rising("question-weeks", 1, MOST_WEEKS));
+    }
+
     private Series orientation() {
         var days = rising("orientation-days", 1, WEEK - 1);
         var first = Stream.concat(days.stream(), weeks("orientation-weeks").stream()).toList();

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A trajectory that a test takes step by step, and events with only what matters. */
-final class Way {
-    static final LocalDate START = LocalDate.of(2026, 1, 5);
-    static final EmployerId YARD = new EmployerId(new UUID(1, 1));
-    static final EmployerId BAKERY = new EmployerId(new UUID(1, 2));
-    static final NeedId WELDERS = new NeedId(new UUID(2, 1));
-    static final Words WORDS = new Words("Zo ging het");
+public final class Way {
+    public static final LocalDate START = LocalDate.of(2026, 1, 5);
+    public static final EmployerId YARD = new EmployerId(new UUID(1, 1));
+    public static final EmployerId BAKERY = new EmployerId(new UUID(1, 2));
+    public static final NeedId WELDERS = new NeedId(new UUID(2, 1));
+    public static final Words WORDS = new Words("Zo ging het");
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
@@ -34,7 +34,7 @@ final class Way {
                     List.of());
 
     /** Fails when one of these is refused. */
-    static Way of(TrajectoryEvent... events) {
+    public static Way of(TrajectoryEvent... events) {
         var way = new Way();
         for (TrajectoryEvent event : events) {
             if (way.take(event) instanceof Verdict.Refused(var reason)) {
@@ -54,7 +54,7 @@ final class Way {
         return verdict;
     }
 
-    Way then(TrajectoryEvent... events) {
+    public Way then(TrajectoryEvent... events) {
         for (TrajectoryEvent event : events) {
             if (take(event) instanceof Verdict.Refused(var reason)) {
                 throw new AssertionError(event + " was refused: " + reason);
@@ -63,11 +63,11 @@ final class Way {
         return this;
     }
 
-    Trajectory trajectory() {
+    public Trajectory trajectory() {
         return trajectory;
     }
 
-    Course course() {
+    public Course course() {
         return trajectory.course();
     }
 
@@ -84,25 +84,27 @@ final class Way {
         };
     }
 
-    static LocalDate week(int weeks) {
+    public static LocalDate week(int weeks) {
         return START.plusWeeks(weeks);
     }
 
-    static PlanAgreed plan(LocalDate day) {
+    public static PlanAgreed plan(LocalDate day) {
         var step = new PlannedStep(WORDS, StepOwner.CANDIDATE, day.plusWeeks(2));
         return new PlanAgreed(day, true, List.of(step));
     }
 
-    static IntroductionHeld met(LocalDate day, EmployerId employer, Wish candidate, Wish boss) {
+    public static IntroductionHeld met(
+            LocalDate day, EmployerId employer, Wish candidate, Wish boss) {
         return new IntroductionHeld(
                 day, employer, null, IntroductionKind.INTERVIEW, candidate, boss, null, null);
     }
 
-    static IntroductionHeld met(LocalDate day, EmployerId employer) {
+    public static IntroductionHeld met(LocalDate day, EmployerId employer) {
         return met(day, employer, Wish.YES, Wish.DOUBT);
     }
 
-    static OrientationStarted orientation(LocalDate first, LocalDate last, EmployerId employer) {
+    public static OrientationStarted orientation(
+            LocalDate first, LocalDate last, EmployerId employer) {
         return new OrientationStarted(
                 first,
                 employer,
@@ -116,7 +118,7 @@ final class Way {
                 List.of());
     }
 
-    static OrientationEnded ended(LocalDate day, OrientationOutcome outcome) {
+    public static OrientationEnded ended(LocalDate day, OrientationOutcome outcome) {
         return new OrientationEnded(
                 day,
                 outcome,
@@ -147,26 +149,26 @@ final class Way {
         return new WorkExperienceEnded(day, outcome, null, List.of());
     }
 
-    static Placed placed(LocalDate first, @Nullable LocalDate last) {
+    public static Placed placed(LocalDate first, @Nullable LocalDate last) {
         return placed(first, last, YARD, null);
     }
 
-    static Placed placed(
+    public static Placed placed(
             LocalDate first, @Nullable LocalDate last, EmployerId employer, @Nullable NeedId need) {
         return new Placed(
                 first, employer, need, ContractKind.EMPLOYMENT, true, first, last, 32, null);
     }
 
-    static RetentionChecked checked(LocalDate day, boolean stillAtWork) {
+    public static RetentionChecked checked(LocalDate day, boolean stillAtWork) {
         return new RetentionChecked(day, stillAtWork, 32, Signal.GREEN, Signal.GREEN);
     }
 
-    static DroppedOut dropped(LocalDate day) {
+    public static DroppedOut dropped(LocalDate day) {
         return new DroppedOut(day, WORDS, DropoutGround.TRAVEL, Initiative.CANDIDATE, WORDS);
     }
 
     /** With a plan, and at the first introduction in week 1. */
-    static Way meeting() {
+    public static Way meeting() {
         return of(
                 new IntakeHeld(START, null, null, null),
                 plan(START),
@@ -175,12 +177,12 @@ final class Way {
     }
 
     /** Tries work at the yard from week 2 to 8. */
-    static Way orienting() {
+    public static Way orienting() {
         return meeting().then(orientation(week(2), week(8), YARD));
     }
 
     /** At work from week 10 on, with a contract until week 36. */
-    static Way working() {
+    public static Way working() {
         return orienting()
                 .then(ended(week(8), OrientationOutcome.PROCEED))
                 .then(placed(week(10), week(36)));
