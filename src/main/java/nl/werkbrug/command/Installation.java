@@ -53,6 +53,7 @@ public final class Installation {
     Installation at(Path data) {
         var elsewhere = new HashMap<>(overrides);
         elsewhere.put("werkbrug.data", data.toString());
+        elsewhere.put("micronaut.server.port", "-1");
         elsewhere.put("datasources.default.url", THROW_AWAY.formatted(data.resolve("werkbrug")));
         elsewhere.put("datasources.default.driver-class-name", "org.h2.Driver");
         elsewhere.put("datasources.default.username", "sa");

@@ -36,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,38 @@ public class FollowUps {
         }
         FollowUp log = form.read(by, begunOn(trajectory), today(), now());
         return logbook.write(by, trajectory, log, form.contact());
+    }
+
+    /**
+     * One side says by itself how it is, for a part that checked who may say this. No talk was
+     * held, so nothing that was planned is settled by it: the coach sees it as something to answer.
+     */
+    @Transactional
+    public void tell(
+            Actor by,
+            Trajectory trajectory,
+            UUID id,
+            Side side,
+            Signal signal,
+            @Nullable String note) {
+        if (logs.find(id).isPresent()) {
+            return;
+        }
+        append(by, trajectory, FollowUpForm.message(id, trajectory.id().value(), today(), note));
+        hear(by, trajectory, side, signal);
+        if (note != null && !note.isBlank()) {
+            plan(by, trajectory, today(), Why.ANSWERED);
+        }
+    }
+
+    /** What was promised and not settled yet; for a part that asked who may see the trajectory. */
+    @Transactional
+    public List<Agreement> openAgreements(TrajectoryId trajectory) {
+        return logs.of(trajectory).stream()
+                .flatMap(log -> log.agreements().stream())
+                .filter(agreement -> agreement.state() == State.OPEN)
+                .sorted(Comparator.comparing(Agreement::dueOn))
+                .toList();
     }
 
     /** One of somebody whom this reader may see. */

@@ -86,7 +86,7 @@ public record Proposal(
         return new Proposal(id, version, offer, why, steps, introduction);
     }
 
-    Proposal meeting(Introduction planned) {
+    Proposal meeting(@Nullable Introduction planned) {
         return new Proposal(id, version, offer, reason, steps, planned);
     }
 

@@ -153,6 +153,19 @@ public class Proposals {
         return take(by, found.meeting(checked(planned)), ProposalStatus.INTRODUCTION);
     }
 
+    /** The day they agreed on is off, and both still want to meet; nobody is told by this. */
+    @Transactional
+    public Proposal callOff(Actor by, ProposalId id) {
+        Proposal found = store.get(id);
+        if (!parties.isStaff(by, found)) {
+            throw new NotYoursException();
+        }
+        Parties.refuseUnless(found.status() == ProposalStatus.INTRODUCTION, found);
+        Step again =
+                Step.plain(ProposalStatus.INTERESTED, clock.instant(), by.name(), Channel.SCREEN);
+        return store.store(found.meeting(null).took(again));
+    }
+
     /** Taken back by the desk, the coach or the candidate; the employer sees nothing any more. */
     @Transactional
     public Proposal withdraw(Actor by, ProposalId id) {

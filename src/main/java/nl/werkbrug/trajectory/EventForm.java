@@ -21,4 +21,9 @@ public record EventForm(@Nullable String type, Map<String, @Nullable Object> fie
         var fields = new LinkedHashMap<String, @Nullable Object>(EventWriter.whole(event));
         return new EventForm(EventShape.nameOf(event), fields);
     }
+
+    /** Only the facts, for who may not read what people said. */
+    public static EventForm factsOf(TrajectoryEvent event) {
+        return new EventForm(EventShape.nameOf(event), new EventWriter(event).facts());
+    }
 }

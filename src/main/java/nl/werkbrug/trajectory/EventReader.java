@@ -1,5 +1,6 @@
 package nl.werkbrug.trajectory;
 
+import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Level;
 import nl.werkbrug.condition.Ids;
 import nl.werkbrug.refusal.Intake;
@@ -180,6 +181,9 @@ final class EventReader {
     }
 
     private static String message(Class<?> type) {
+        if (type == CompetenceCode.class) {
+            return "refusal.competence.unknown";
+        }
         return type == Level.class ? "refusal.level" : "refusal.unreadable";
     }
 

@@ -57,6 +57,17 @@ public record Trajectory(
         return entries.stream().filter(entry -> entry.number() == number).findFirst();
     }
 
+    /** As it was before its last lines were written. */
+    Trajectory without(int last) {
+        return new Trajectory(
+                id,
+                version,
+                candidate,
+                region,
+                openedOn,
+                entries.subList(0, entries.size() - last));
+    }
+
     Trajectory took(Entry entry) {
         var longer = new ArrayList<>(entries);
         longer.add(entry);
@@ -92,7 +103,8 @@ public record Trajectory(
         return verdict;
     }
 
-    private static List<Entry> effective(List<Entry> all) {
+    /** What counts of what was written down. */
+    static List<Entry> effective(List<Entry> all) {
         Map<Integer, Corrected> corrections = new HashMap<>();
         all.forEach(entry -> {
             if (entry.event() instanceof Corrected correction) {

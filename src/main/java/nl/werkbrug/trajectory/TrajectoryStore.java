@@ -86,17 +86,56 @@ class TrajectoryStore {
                 .toList();
     }
 
-    List<Whereabouts> openIn(Collection<Region> regions) {
-        var codes = regions.stream().map(Region::code).toList();
-        return codes.isEmpty() ? List.of() : whereabouts(rows.openIn(codes));
+    List<TrajectoryId> orientedAt(EmployerId employer) {
+        return events.orientedAt(employer.value()).stream().map(TrajectoryId::new).toList();
     }
 
-    List<Whereabouts> openOfCoaches(Collection<AccountId> coaches) {
-        return whereabouts(rows.openOfCoaches(coaches.stream().map(AccountId::value).toList()));
+    List<TrajectoryId> orientingUntil(LocalDate day) {
+        return rows.findByPhaseAndLastDayLessThanEquals(PhaseName.ORIENTATION, day).stream()
+                .map(row -> new TrajectoryId(row.id()))
+                .toList();
+    }
+
+    List<Whereabouts> openIn(Collection<Region> regions) {
+        return regions.isEmpty() ? List.of() : whereabouts(rows.openIn(codes(regions)));
+    }
+
+    List<Whereabouts> openOfCoaches(
+            Collection<AccountId> coaches, Collection<Region> regions) {
+        return regions.isEmpty()
+                ? List.of()
+                : whereabouts(rows.openOfCoaches(values(coaches), codes(regions)));
     }
 
     List<Whereabouts> openAt(EmployerId employer) {
         return whereabouts(rows.openAt(employer.value()));
+    }
+
+    List<Whereabouts> endedIn(Collection<Region> regions, LocalDate since) {
+        return regions.isEmpty() ? List.of() : whereabouts(rows.endedIn(codes(regions), since));
+    }
+
+    List<Whereabouts> endedOfCoaches(
+            Collection<AccountId> coaches, Collection<Region> regions, LocalDate since) {
+        return regions.isEmpty()
+                ? List.of()
+                : whereabouts(rows.endedOfCoaches(values(coaches), codes(regions), since));
+    }
+
+    /** Also of who was erased: their facts are kept, about nobody. */
+    List<Past> everAt(EmployerId employer) {
+        UUID id = employer.value();
+        var found = events.trajectoriesWith(id, "%" + id + "%");
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var who =
+                persons.findByTrajectoryIdIn(found).stream()
+                        .collect(toMap(PersonRow::trajectoryId, PersonRow::candidateId));
+        var entries = entries(found);
+        return found.stream()
+                .map(one -> Past.of(who.get(one), entries.getOrDefault(one, List.of())))
+                .toList();
     }
 
     Trajectory add(Trajectory opened, @Nullable TargetGroup group) {
@@ -205,14 +244,16 @@ class TrajectoryStore {
         return new Entry(row.number(), event, row.recordedAt(), row.recordedBy());
     }
 
-    private List<Whereabouts> whereabouts(List<TrajectoryRow> found) {
-        var ids = found.stream().map(TrajectoryRow::id).toList();
-        var who =
-                ids.isEmpty()
-                        ? Map.<UUID, UUID>of()
-                        : persons.findByTrajectoryIdIn(ids).stream()
-                                .collect(toMap(PersonRow::trajectoryId, PersonRow::candidateId));
-        return found.stream().map(row -> row.toWhereabouts(who.get(row.id()))).toList();
+    private static List<String> codes(Collection<Region> regions) {
+        return regions.stream().map(Region::code).toList();
+    }
+
+    private static List<UUID> values(Collection<AccountId> accounts) {
+        return accounts.stream().map(AccountId::value).toList();
+    }
+
+    private static List<Whereabouts> whereabouts(List<WhereaboutsRow> found) {
+        return found.stream().map(WhereaboutsRow::toWhereabouts).toList();
     }
 
     private String text(Map<String, Object> facts) {

@@ -17,6 +17,7 @@ public enum Place {
             Set.of(Role.ACCOUNT_MANAGER, Role.COACH, Role.COORDINATOR)),
     EMPLOYERS("/werkgevers", "building", Set.of(Role.ACCOUNT_MANAGER)),
     CANDIDATES("/kandidaten", "users", Set.of(Role.ACCOUNT_MANAGER, Role.COACH)),
+    BOARD("/bord", "columns-3", Set.of(Role.COORDINATOR, Role.ACCOUNT_MANAGER, Role.COACH)),
     PORTAL("/portaal", "building", Set.of(Role.EMPLOYER)),
     OWN("/ik", "user", Set.of(Role.CANDIDATE)),
     ADMINISTRATION("/beheer", "settings", Set.of(Role.ADMIN)),

@@ -40,7 +40,9 @@ class EnglishPagesTest extends StoreTest {
                     "employer",
                     "own",
                     "proposal",
-                    "sent");
+                    "sent",
+                    "trajectory",
+                    "assigned");
 
     @Inject EmbeddedServer server;
     @Inject MatrixWorld world;

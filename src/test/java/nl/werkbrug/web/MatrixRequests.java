@@ -45,6 +45,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                             body,
                             door.startsWith("PATCH") ? 0L : null);
             case "proposal" -> ask(door, world.proposal(relation).id().value(), body, null);
+            case "trajectory" -> ask(door, world.trajectory(relation).value(), body, null);
             default -> throw new IllegalArgumentException(meets);
         };
     }
@@ -101,6 +102,8 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                 words[1].replace("{id}", id.toString())
                         .replace("{purpose}", "VIDEO_PITCH")
                         .replace("{deel}", "uren")
+                        .replace("{kind}", "intake")
+                        .replace("{number}", "1")
                         .replaceAll("\\{\\w+\\}", UUID.randomUUID().toString());
         return new Asked(words[0], path, body, version);
     }
@@ -137,6 +140,10 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "POST /kandidaten/{id}/toestemming/{purpose}" -> "given=ja&way=PAPER";
             case "POST /api/v1/needs", "POST /api/v1/matches", "POST /api/v1/supply" -> NEED;
             case "POST /api/v1/competences/suggest" -> "{\"text\": \"lassen\"}";
+            case "POST /trajecten/{id}/gebeurtenissen" -> "soort=intake&version=1&date=2026-01-05";
+            case "POST /api/v1/trajectories/{id}/events" -> "{\"type\": \"IntakeHeld\"}";
+            case "POST /trajecten/{id}/gebeurtenissen/{number}/verbeteren" ->
+                    "correction=Vergissing&never=true&version=1";
             case "POST /werkgevers/nieuw" -> "name=Werf";
             case "POST /werkgevers/{id}" -> "formulier=gesprek&channel=CALL";
             case "PATCH /api/v1/employers/{id}" -> "{\"place\": \"Urk\"}";

@@ -46,7 +46,9 @@ class MatrixTest extends StoreTest {
                     "employer",
                     List.of("own", "other"),
                     "proposal",
-                    List.of("picked", "sent", "withdrawn", "elsewhere"));
+                    List.of("picked", "sent", "withdrawn", "elsewhere"),
+                    "trajectory",
+                    List.of("own", "assigned", "same region", "other region", "erased"));
 
     @Inject EmbeddedServer server;
     @Inject Router router;
@@ -213,7 +215,7 @@ class MatrixTest extends StoreTest {
 
     /** For everybody else it is the file of somebody of the same region. */
     private static boolean isOwnFile(String meets, String relation) {
-        return meets.equals("candidate") && relation.equals("own");
+        return List.of("candidate", "trajectory").contains(meets) && relation.equals("own");
     }
 
     private static Stream<String> relations(String meets) {

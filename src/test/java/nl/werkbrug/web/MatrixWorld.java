@@ -33,9 +33,15 @@ import nl.werkbrug.privacy.Erasures;
 import nl.werkbrug.proposal.Answer;
 import nl.werkbrug.proposal.Proposal;
 import nl.werkbrug.proposal.Proposals;
+import nl.werkbrug.trajectory.EventForm;
+import nl.werkbrug.trajectory.Trajectories;
+import nl.werkbrug.trajectory.Trajectory;
+import nl.werkbrug.trajectory.TrajectoryId;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +64,7 @@ class MatrixWorld {
     private final Employers employers;
     private final Needs needs;
     private final Proposals proposals;
+    private final Trajectories trajectories;
     private final Erasures erasures;
 
     private final Map<Role, Account> people = new EnumMap<>(Role.class);
@@ -72,6 +79,7 @@ class MatrixWorld {
             Employers employers,
             Needs needs,
             Proposals proposals,
+            Trajectories trajectories,
             Erasures erasures) {
         this.accounts = accounts;
         this.tokens = tokens;
@@ -79,6 +87,7 @@ class MatrixWorld {
         this.employers = employers;
         this.needs = needs;
         this.proposals = proposals;
+        this.trajectories = trajectories;
         this.erasures = erasures;
         own = person(HERE);
         employer = employers.add(new EmployerForm("Werf", null, null)).id();
@@ -136,6 +145,26 @@ class MatrixWorld {
             case "withdrawn" -> proposals.withdraw(desk(), sent(picked).id());
             default -> throw new IllegalArgumentException(relation);
         };
+    }
+
+    /** Of somebody who said something with the own name in it. */
+    TrajectoryId trajectory(String relation) {
+        boolean gone = relation.equals("erased");
+        CandidateId who = candidate(gone ? "same region" : relation);
+        Trajectory begun =
+                trajectories.openOf(desk(), who).orElseGet(() -> trajectories.start(desk(), who));
+        if (begun.entries().isEmpty()) {
+            Map<String, Object> said = Map.of("motivation", NAME + " wil graag werken");
+            trajectories.record(
+                    desk(),
+                    begun.id(),
+                    null,
+                    List.of(new EventForm("IntakeHeld", new HashMap<>(said))));
+        }
+        if (gone) {
+            erased(who);
+        }
+        return begun.id();
     }
 
     /** 0 for who is not there. */

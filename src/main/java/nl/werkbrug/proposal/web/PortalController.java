@@ -16,6 +16,7 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.need.web.PortalNeeds;
 import nl.werkbrug.web.Frame;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** {@code /portaal}: an employer's own needs, and the people who may be shown. */
@@ -26,18 +27,26 @@ import java.util.List;
 class PortalController {
     private final PortalNeeds needs;
     private final CardsOnPage cards;
+    private final List<PortalSection> sections;
 
-    PortalController(PortalNeeds needs, CardsOnPage cards) {
+    PortalController(PortalNeeds needs, CardsOnPage cards, List<PortalSection> sections) {
         this.needs = needs;
         this.cards = cards;
+        this.sections =
+                sections.stream().sorted(Comparator.comparingInt(PortalSection::place)).toList();
     }
 
     @Get
     ModelAndView<PortalPage> show(Frame frame, Actor reader) {
         return new ModelAndView<>(
-                "proposal/portal", new PortalPage(frame, needs.of(frame), cards.all(frame)));
+                "proposal/portal",
+                new PortalPage(frame, needs.of(frame), cards.all(frame), others(frame)));
+    }
+
+    private List<Content> others(Frame frame) {
+        return sections.stream().flatMap(section -> section.of(frame).stream()).toList();
     }
 
     @Introspected
-    record PortalPage(Frame frame, Content needs, List<CardOnPage> cards) {}
+    record PortalPage(Frame frame, Content needs, List<CardOnPage> cards, List<Content> sections) {}
 }

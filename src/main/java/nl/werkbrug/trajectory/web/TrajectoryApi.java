@@ -46,11 +46,13 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TrajectoryApi {
     private final Trajectories trajectories;
+    private final OpenTrajectories open;
     private final JsonForms forms;
     private final Clock clock;
 
-    TrajectoryApi(Trajectories trajectories, JsonForms forms, Clock clock) {
+    TrajectoryApi(Trajectories trajectories, OpenTrajectories open, JsonForms forms, Clock clock) {
         this.trajectories = trajectories;
+        this.open = open;
         this.forms = forms;
         this.clock = clock;
     }
@@ -73,7 +75,7 @@ class TrajectoryApi {
 
     @Get("/{id}")
     Optional<HttpResponse<TrajectoryJson>> show(Actor reader, UUID id) {
-        return trajectories.find(reader, new TrajectoryId(id)).map(this::ok);
+        return open.find(reader, id.toString()).map(this::ok);
     }
 
     /**
@@ -118,14 +120,15 @@ class TrajectoryApi {
 
     private HttpResponse<TrajectoryJson> created(Trajectory made) {
         return HttpResponse.created(
-                        TrajectoryJson.of(made, LocalDate.now(clock)),
+                        TrajectoryJson.of(made, true, LocalDate.now(clock)),
                         URI.create("/api/v1/trajectories/" + made.id().value()))
                 .header("ETag", tag(made));
     }
 
-    private MutableHttpResponse<TrajectoryJson> ok(Trajectory found) {
-        return HttpResponse.ok(TrajectoryJson.of(found, LocalDate.now(clock)))
-                .header("ETag", tag(found));
+    private MutableHttpResponse<TrajectoryJson> ok(Opened found) {
+        Trajectory trajectory = found.trajectory();
+        return HttpResponse.ok(TrajectoryJson.of(trajectory, found.named(), found.today()))
+                .header("ETag", tag(trajectory));
     }
 
     private static String tag(Trajectory trajectory) {

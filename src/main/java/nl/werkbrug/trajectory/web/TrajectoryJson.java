@@ -34,7 +34,8 @@ record TrajectoryJson(
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         List<Map<String, Object>> events) {
-    static TrajectoryJson of(Trajectory trajectory, LocalDate today) {
+    /** With what people said, for who may read that. */
+    static TrajectoryJson of(Trajectory trajectory, boolean named, LocalDate today) {
         Course course = trajectory.course(today);
         Optional<Stay> stay = course.stay();
         return new TrajectoryJson(
@@ -49,11 +50,11 @@ record TrajectoryJson(
                 stay.map(Stay::need).map(NeedId::value).orElse(null),
                 stay.map(Stay::firstDay).orElse(null),
                 stay.map(Stay::lastDay).orElse(null),
-                trajectory.entries().stream().map(TrajectoryJson::event).toList());
+                trajectory.entries().stream().map(entry -> event(entry, named)).toList());
     }
 
-    private static Map<String, Object> event(Entry entry) {
-        var form = EventForm.of(entry.event());
+    private static Map<String, Object> event(Entry entry, boolean named) {
+        var form = named ? EventForm.of(entry.event()) : EventForm.factsOf(entry.event());
         var event = new LinkedHashMap<String, Object>();
         event.put("number", entry.number());
         event.put("type", entry.event().getClass().getSimpleName());

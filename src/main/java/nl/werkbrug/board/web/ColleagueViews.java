@@ -1,0 +1,33 @@
+package nl.werkbrug.board.web;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.board.Colleague;
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.trajectory.Orientation;
+import nl.werkbrug.web.Texts;
+
+import java.util.List;
+
+/** Makes of somebody at an employer what a page shows. */
+@Singleton
+class ColleagueViews {
+    private final Competences competences;
+
+    ColleagueViews(Competences competences) {
+        this.competences = competences;
+    }
+
+    ColleagueView of(Colleague colleague, Texts texts) {
+        return new ColleagueView(colleague, goals(colleague, texts), texts);
+    }
+
+    private List<String> goals(Colleague colleague, Texts texts) {
+        return colleague.stay() instanceof Orientation orientation
+                ? orientation.agreed().learningGoals().stream()
+                        .flatMap(code -> competences.catalogue().find(code).stream())
+                        .map(goal -> goal.labels().in(texts.locale()))
+                        .toList()
+                : List.of();
+    }
+}
