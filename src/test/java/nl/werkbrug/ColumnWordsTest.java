@@ -35,7 +35,10 @@ import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.ProposalStatus;
 import nl.werkbrug.refusal.Language;
+import nl.werkbrug.trajectory.IntroductionKind;
+import nl.werkbrug.trajectory.IntroductionState;
 import nl.werkbrug.trajectory.PhaseName;
+import nl.werkbrug.trajectory.Wish;
 import nl.werkbrug.trajectory.Signal;
 import nl.werkbrug.trajectory.StepOwner;
 
@@ -75,9 +78,13 @@ class ColumnWordsTest {
                     entry("trajectory_signal.side", Side.class),
                     entry("trajectory_signal.signal", Signal.class),
                     entry("trajectory.phase", PhaseName.class),
-                    entry("pulse.side", nl.werkbrug.followup.Side.class),
+                    entry("introduction.kind", IntroductionKind.class),
+                    entry("introduction.state", IntroductionState.class),
+                    entry("introduction.candidate_wish", Wish.class),
+                    entry("introduction.employer_wish", Wish.class),
+                    entry("pulse.side", Side.class),
                     entry("pulse.kind", nl.werkbrug.followup.Milestone.Kind.class),
-                    entry("pulse.signal", nl.werkbrug.trajectory.Signal.class),
+                    entry("pulse.signal", Signal.class),
                     entry("trajectory.target_group", TargetGroup.class),
                     entry("candidate.target_group", TargetGroup.class),
                     entry("candidate.dutch_level", DutchLevel.class),

@@ -11,6 +11,7 @@ import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,16 @@ class CandidateStore {
         saveLines(stored, changed, recording);
         saveAnswers(answers(changed, stored.profile().consents(), recording).toList());
         return store(changed, handling);
+    }
+
+    /** What was shown of the same competence until then. */
+    Optional<Holding> replacedAt(CandidateId id, Holding by, Instant moment) {
+        return history.findByCandidateIdOrderByReplacedAt(id.value()).stream()
+                .filter(row -> row.replacedAt().equals(moment))
+                .map(ReplacedHoldingRow::toHolding)
+                .filter(held -> held.competence().equals(by.competence()))
+                .filter(held -> held.basis() == by.basis())
+                .findFirst();
     }
 
     /** Writes an answer down, also when it is the same again. */

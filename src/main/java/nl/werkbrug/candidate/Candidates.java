@@ -20,6 +20,7 @@ import nl.werkbrug.refusal.RefusedException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -217,6 +218,43 @@ public class Candidates {
         }
     }
 
+    /**
+     * What others saw somebody do, with where and when as its evidence; for the trajectory, which
+     * knows who saw it. It replaces what was shown before, which stays as history.
+     */
+    @Transactional
+    public void demonstrate(CandidateId id, List<Holding> shown, Recording recording) {
+        var proven = new Shown(store.find(id).orElseThrow());
+        shown.forEach(proven::add);
+        show(proven, recording);
+    }
+
+    /** The same where a mistake stood; nothing where somebody wrote over it since. */
+    @Transactional
+    public void demonstrateInstead(
+            CandidateId id, Holding mistake, Holding shown, Recording recording) {
+        var proven = new Shown(store.find(id).orElseThrow());
+        if (proven.remove(mistake)) {
+            proven.add(shown);
+            show(proven, recording);
+        }
+    }
+
+    /**
+     * It was a mistake: what was shown before it counts again; nothing where somebody wrote over it
+     * since.
+     *
+     * @param shownAt when it was written down
+     */
+    @Transactional
+    public void takeBack(CandidateId id, Holding mistake, Instant shownAt, Recording recording) {
+        var proven = new Shown(store.find(id).orElseThrow());
+        if (proven.remove(mistake)) {
+            store.replacedAt(id, mistake, shownAt).ifPresent(proven::add);
+            show(proven, recording);
+        }
+    }
+
     /** Whether this reader may also write in what was found. */
     public boolean mayChange(Actor reader, Candidate found) {
         return Dossier.of(found).seenBy(reader).filter(Sight::mayChange).isPresent();
@@ -347,6 +385,12 @@ public class Candidates {
             Candidate stored, Candidate changed, Sight sight, Recording recording) {
         Handling handling = handling(recording.by(), sight, DataKind.PROFILE);
         return shown(store.update(stored, changed, recording, handling), sight);
+    }
+
+    private void show(Shown proven, Recording recording) {
+        Handling handling =
+                new Handling(recording.by(), Role.COACH, AccessPurpose.GUIDANCE, DataKind.PROFILE);
+        store.update(proven.stored(), proven.changed(), recording, handling);
     }
 
     private Candidate show(Candidate stored, Sight sight, Actor reader, AccessPurpose purpose) {

@@ -16,6 +16,9 @@ public record Holding(
         Basis basis,
         @Nullable String evidence,
         @Nullable LocalDate observedOn) {
+    /** Longest evidence, in characters. */
+    public static final int EVIDENCE_LIMIT = 500;
+
     /** By competence, the firmest basis first. */
     public static final Comparator<Holding> IN_ORDER =
             Comparator.comparing(Holding::competence).thenComparing(Holding::basis);

@@ -25,8 +25,6 @@ public record HoldingForm(
     /** Most holdings one candidate can have. */
     public static final int LIMIT = 200;
 
-    private static final int EVIDENCE_LIMIT = 500;
-
     public static HoldingForm of(Holding holding) {
         return new HoldingForm(
                 holding.competence().value(),
@@ -67,7 +65,7 @@ public record HoldingForm(
         Optional<Level> readLevel = Level.of(level == null ? 0 : level);
         intake.check(readLevel.isPresent(), field + ".level", "refusal.level");
         Basis readBasis = readBasis(field, intake);
-        String readEvidence = intake.proseLine(field + ".evidence", evidence, EVIDENCE_LIMIT);
+        String readEvidence = intake.proseLine(field + ".evidence", evidence, Holding.EVIDENCE_LIMIT);
         LocalDate readDay = intake.date(field + ".observedOn", observedOn);
         return code == null
                 ? Optional.empty()

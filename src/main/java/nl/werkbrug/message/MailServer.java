@@ -2,6 +2,7 @@ package nl.werkbrug.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message.RecipientType;
@@ -10,18 +11,25 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 
 import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Hands a mail to the mail server of the organisation (SMTP). */
 @Singleton
 class MailServer {
     private static final String PATIENCE = "10000";
+
+    private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:(\\w+)");
 
     private final MailSettings settings;
     private final Clock clock;
@@ -61,10 +69,37 @@ class MailServer {
         message.setFrom(new InternetAddress(settings.from(), true));
         message.setRecipient(RecipientType.TO, address(mail.recipient()));
         message.setSubject(mail.subject(), UTF_8.name());
-        message.setText(mail.body(), UTF_8.name());
+        fill(message, mail);
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
         return message;
+    }
+
+    private static void fill(MimeMessage message, OutgoingMail mail) throws MessagingException {
+        String calendar = mail.calendar();
+        if (calendar == null) {
+            message.setText(mail.body(), UTF_8.name());
+        } else {
+            message.setContent(new MimeMultipart("alternative", text(mail), part(calendar)));
+        }
+    }
+
+    private static MimeBodyPart text(OutgoingMail mail) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(mail.body(), UTF_8.name());
+        return part;
+    }
+
+    /** Calendars look for the method in the type as well (RFC 6047). */
+    private static MimeBodyPart part(String calendar) throws MessagingException {
+        Matcher method = METHOD.matcher(calendar);
+        String does = method.find() ? method.group(1) : "PUBLISH";
+        String type = "text/calendar; charset=UTF-8; method=" + does;
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.getBytes(UTF_8), type)));
+        part.setFileName("werkbrug.ics");
+        return part;
     }
 
     private static InternetAddress address(String recipient) throws SendFailedException {

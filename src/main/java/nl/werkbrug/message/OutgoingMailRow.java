@@ -14,6 +14,7 @@ record OutgoingMailRow(
         String recipient,
         String subject,
         String body,
+        @Nullable String calendar,
         Instant createdAt,
         MailState state,
         int attempts,

@@ -33,7 +33,7 @@ interface OutgoingMailRows extends CrudRepository<OutgoingMailRow, UUID> {
 
     @Query(
             "UPDATE outgoing_mail SET state = 'SENT', sent_at = :now, recipient = '', body = '',"
-                    + " trouble = NULL WHERE id = :id")
+                    + " calendar = NULL, trouble = NULL WHERE id = :id")
     void sent(UUID id, Instant now);
 
     @Query("UPDATE outgoing_mail SET trouble = :trouble WHERE id = :id")

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 
 import nl.werkbrug.access.Seal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,12 +43,14 @@ public class OutgoingMails {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         String body = seal.close(mail.body(), place(id));
+        @Nullable String calendar = mail.calendar();
         rows.save(
                 new OutgoingMailRow(
                         id,
                         mail.recipient(),
                         mail.subject(),
                         body,
+                        calendar == null ? null : seal.close(calendar, calendarPlace(id)),
                         now,
                         MailState.WAITING,
                         0,
@@ -125,8 +129,16 @@ public class OutgoingMails {
     }
 
     OutgoingMail open(OutgoingMailRow row) {
+        @Nullable String calendar = row.calendar();
         return new OutgoingMail(
-                row.recipient(), row.subject(), seal.open(row.body(), place(row.id())));
+                row.recipient(),
+                row.subject(),
+                seal.open(row.body(), place(row.id())),
+                calendar == null ? null : seal.open(calendar, calendarPlace(row.id())));
+    }
+
+    private static String calendarPlace(UUID id) {
+        return "calendar " + id;
     }
 
     private static String place(UUID id) {

@@ -14,6 +14,8 @@ import nl.werkbrug.proposal.ProposalReacted;
 import nl.werkbrug.proposal.ProposalSent;
 import nl.werkbrug.proposal.Proposals;
 
+import nl.werkbrug.trajectory.Trajectories;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -25,12 +27,19 @@ class ProposalMail {
     private static final Actor ITSELF = Actor.installation("mail");
 
     private final Proposals proposals;
+    private final Trajectories trajectories;
     private final Needs needs;
     private final Recipients recipients;
     private final Mailbox mailbox;
 
-    ProposalMail(Proposals proposals, Needs needs, Recipients recipients, Mailbox mailbox) {
+    ProposalMail(
+            Proposals proposals,
+            Trajectories trajectories,
+            Needs needs,
+            Recipients recipients,
+            Mailbox mailbox) {
         this.proposals = proposals;
+        this.trajectories = trajectories;
         this.needs = needs;
         this.recipients = recipients;
         this.mailbox = mailbox;
@@ -64,9 +73,16 @@ class ProposalMail {
                                 "/voorstellen/" + found.id().value()));
     }
 
+    /** Whoever has a trajectory gets an invitation for the calendar instead. */
     @EventListener
     void planned(IntroductionPlanned event) {
         Proposal found = find(event.proposal());
+        if (trajectories.storedOpenOf(found.candidate()).isEmpty()) {
+            tellPlanned(found);
+        }
+    }
+
+    private void tellPlanned(Proposal found) {
         mailbox.write(recipients.of(found.candidate()), "introduction.own", "/ik");
         mailbox.write(recipients.ofEmployer(found.employer()), "introduction", "/portaal");
     }

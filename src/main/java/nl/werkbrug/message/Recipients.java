@@ -5,25 +5,33 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Accounts;
+import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.condition.Region;
+import nl.werkbrug.employer.Bonds;
+import nl.werkbrug.employer.Contact;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.refusal.Language;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whom something concerns, as far as mail reaches them. */
 @Singleton
 class Recipients {
-    private final Accounts accounts;
+    private static final Actor ITSELF = Actor.installation("mail");
 
-    Recipients(Accounts accounts) {
+    private final Accounts accounts;
+    private final Bonds bonds;
+
+    Recipients(Accounts accounts, Bonds bonds) {
         this.accounts = accounts;
+        this.bonds = bonds;
     }
 
     /** The accountmanagers of a region. */
@@ -33,6 +41,25 @@ class Recipients {
 
     List<Recipient> ofEmployer(EmployerId employer) {
         return those(account -> account.toActor().isOf(employer.value()));
+    }
+
+    /** The accounts of an employer; without any, those whom the desk knows there. */
+    List<Recipient> atEmployer(EmployerId employer) {
+        List<Recipient> accounted = ofEmployer(employer);
+        return accounted.isEmpty() ? contacts(employer) : accounted;
+    }
+
+    private List<Recipient> contacts(EmployerId employer) {
+        return bonds.contacts(ITSELF, employer).stream()
+                .map(Contact::email)
+                .flatMap(Stream::ofNullable)
+                .map(email -> new Recipient(email, Language.DUTCH))
+                .toList();
+    }
+
+    /** At the address that is known, else that of the account. */
+    List<Recipient> candidate(CandidateId who, Optional<String> email) {
+        return email.map(known -> List.of(candidate(who, known))).orElseGet(() -> of(who));
     }
 
     List<Recipient> of(AccountId one) {

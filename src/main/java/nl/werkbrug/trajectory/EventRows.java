@@ -13,6 +13,11 @@ import java.util.UUID;
 interface EventRows extends CrudRepository<EventRow, Long> {
     List<EventRow> findByTrajectoryIdInOrderByNumber(Collection<UUID> ids);
 
+    @Query(
+            "SELECT DISTINCT trajectory_id FROM trajectory_event"
+                    + " WHERE kind = 'OrientationStarted' AND employer_id = :employer")
+    List<UUID> orientedAt(UUID employer);
+
     /** Where something was written down about an employer, also by a correction. */
     @Query(
             """

@@ -61,6 +61,12 @@ public class Trajectories {
     /** Begins with the intake; refused while another of this candidate is open. */
     @Transactional
     public Trajectory start(Actor by, CandidateId who) {
+        return start(by, who, today());
+    }
+
+    /** One that began earlier than it was written down. */
+    @Transactional
+    public Trajectory start(Actor by, CandidateId who, LocalDate began) {
         Candidate candidate = toChange(by, who);
         refuseSecond(who);
         Trajectory opened =
@@ -69,7 +75,7 @@ public class Trajectories {
                         0,
                         who,
                         candidate.profile().region(),
-                        today(),
+                        began.isAfter(today()) ? today() : began,
                         List.of());
         Trajectory added = addOnly(opened, candidate);
         tell(added, added.course(), List.of(), by);
@@ -141,6 +147,12 @@ public class Trajectories {
         return append(by, stored, events);
     }
 
+    /** Empty for who may not write in it. */
+    @Transactional
+    public Optional<Trajectory> findToChange(Actor by, TrajectoryId id) {
+        return store.find(id).filter(found -> mayChange(by, found.candidate()));
+    }
+
     /** For a part of Werkbrug that checked who may say this, and that it may be said. */
     @Transactional
     public Trajectory append(Actor by, TrajectoryId id, TrajectoryEvent event) {
@@ -163,6 +175,16 @@ public class Trajectories {
     @Transactional
     public List<Trajectory> stored(List<TrajectoryId> ids) {
         return store.findAll(ids);
+    }
+
+    /** Those that ever had an orientation at this employer, also when it is over. */
+    List<TrajectoryId> orientedAt(EmployerId employer) {
+        return store.orientedAt(employer);
+    }
+
+    /** Those whose orientation has its last day on this day or had it before. */
+    List<TrajectoryId> orientingUntil(LocalDate day) {
+        return store.orientingUntil(day);
     }
 
     /** Everything that ever touched an employer, for a part that counts and names nobody. */
@@ -277,11 +299,18 @@ public class Trajectories {
     }
 
     private Candidate toChange(Actor by, CandidateId who) {
+        return kept(by, who).orElseThrow(NotYoursException::new);
+    }
+
+    private boolean mayChange(Actor by, CandidateId who) {
+        return kept(by, who).isPresent();
+    }
+
+    private Optional<Candidate> kept(Actor by, CandidateId who) {
         return candidates
                 .find(by, AccessPurpose.GUIDANCE, who)
                 .filter(_ -> !by.isCandidate(who.value()))
-                .filter(found -> candidates.mayChange(by, found))
-                .orElseThrow(NotYoursException::new);
+                .filter(found -> candidates.mayChange(by, found));
     }
 
     private LocalDate today() {

@@ -57,6 +57,17 @@ public record Trajectory(
         return entries.stream().filter(entry -> entry.number() == number).findFirst();
     }
 
+    /** As it was before its last lines were written. */
+    Trajectory without(int last) {
+        return new Trajectory(
+                id,
+                version,
+                candidate,
+                region,
+                openedOn,
+                entries.subList(0, entries.size() - last));
+    }
+
     Trajectory took(Entry entry) {
         var longer = new ArrayList<>(entries);
         longer.add(entry);

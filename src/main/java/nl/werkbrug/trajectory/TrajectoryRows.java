@@ -27,6 +27,8 @@ interface TrajectoryRows extends CrudRepository<TrajectoryRow, UUID> {
 
     List<TrajectoryRow> findByLapsesOnLessThanEquals(LocalDate day);
 
+    List<TrajectoryRow> findByPhaseAndLastDayLessThanEquals(PhaseName phase, LocalDate day);
+
     /** Of the open ones those of coaches' own people, as long as the reader is of their region. */
     @Query(
             LINES

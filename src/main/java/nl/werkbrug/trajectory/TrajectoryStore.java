@@ -86,6 +86,16 @@ class TrajectoryStore {
                 .toList();
     }
 
+    List<TrajectoryId> orientedAt(EmployerId employer) {
+        return events.orientedAt(employer.value()).stream().map(TrajectoryId::new).toList();
+    }
+
+    List<TrajectoryId> orientingUntil(LocalDate day) {
+        return rows.findByPhaseAndLastDayLessThanEquals(PhaseName.ORIENTATION, day).stream()
+                .map(row -> new TrajectoryId(row.id()))
+                .toList();
+    }
+
     List<Whereabouts> openIn(Collection<Region> regions) {
         return regions.isEmpty() ? List.of() : whereabouts(rows.openIn(codes(regions)));
     }

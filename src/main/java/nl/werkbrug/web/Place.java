@@ -10,6 +10,7 @@ import java.util.UUID;
 /** A place of the site that stands in the rail, and in the bar below on a phone. */
 public enum Place {
     TODAY("/", "sun", EnumSet.allOf(Role.class)),
+    FOLLOW_UP("/nazorg", "phone", Set.of(Role.COACH)),
     NEEDS(
             "/behoeften",
             "clipboard-list",

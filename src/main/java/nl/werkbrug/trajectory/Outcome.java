@@ -1,0 +1,60 @@
+package nl.werkbrug.trajectory;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * What became of a planned introduction (nl: afloop).
+ *
+ * @param askedAt when both were asked by mail what they want
+ * @param heldAs the number of the event that it became
+ */
+public record Outcome(
+        IntroductionState state,
+        @Nullable String cancelReason,
+        @Nullable Impression candidate,
+        @Nullable Impression employer,
+        @Nullable Instant askedAt,
+        @Nullable Integer heldAs) {
+    static final Outcome NONE =
+            new Outcome(IntroductionState.PLANNED, null, null, null, null, null);
+
+    public @Nullable Impression of(Side side) {
+        return side == Side.CANDIDATE ? candidate : employer;
+    }
+
+    /** Both sides said what they want. */
+    public boolean isComplete() {
+        return candidate != null && employer != null;
+    }
+
+    /** The candidate wants to try it here, and the employer does not refuse. */
+    boolean opensDoor() {
+        return state == IntroductionState.HELD
+                && candidate != null
+                && candidate.wish() == Wish.YES
+                && employer != null
+                && employer.wish() != Wish.NO;
+    }
+
+    Outcome cancelled(@Nullable String reason) {
+        return new Outcome(
+                IntroductionState.CANCELLED, reason, candidate, employer, askedAt, heldAs);
+    }
+
+    Outcome said(Side side, Impression impression) {
+        return side == Side.CANDIDATE
+                ? new Outcome(state, cancelReason, impression, employer, askedAt, heldAs)
+                : new Outcome(state, cancelReason, candidate, impression, askedAt, heldAs);
+    }
+
+    Outcome asked(@Nullable Instant at) {
+        return new Outcome(state, cancelReason, candidate, employer, at, heldAs);
+    }
+
+    Outcome held(int number) {
+        return new Outcome(
+                IntroductionState.HELD, cancelReason, candidate, employer, askedAt, number);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.werkbrug.trajectory.web;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.views.ModelAndView;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.trajectory.Agreement;
+import nl.werkbrug.web.Frame;
+import nl.werkbrug.web.Templates;
+
+import java.util.Map;
+
+/** An agreement as a page, and as a file to print. */
+@Singleton
+class AgreementPages {
+    static final String PDF = "application/pdf";
+
+    private final Goals goals;
+    private final Templates templates;
+    private final PdfWriter writer;
+
+    AgreementPages(Goals goals, Templates templates, PdfWriter writer) {
+        this.goals = goals;
+        this.templates = templates;
+        this.writer = writer;
+    }
+
+    ModelAndView<AgreementPage> page(Frame frame, Agreement agreement, String path) {
+        return new ModelAndView<>(
+                "trajectory/agreement", new AgreementPage(frame, view(agreement, path)));
+    }
+
+    HttpResponse<byte[]> pdf(Frame frame, Agreement agreement) {
+        String page =
+                templates.render(
+                        "trajectory/agreementprint",
+                        Map.of("t", frame.texts(), "view", view(agreement, "")));
+        return HttpResponse.ok(writer.write(page))
+                .header("Content-Disposition", "inline; filename=\"overeenkomst.pdf\"");
+    }
+
+    private AgreementOnPage view(Agreement agreement, String path) {
+        return new AgreementOnPage(
+                agreement, goals.named(agreement.orientation().agreed().learningGoals()), path);
+    }
+
+    @Introspected
+    record AgreementPage(Frame frame, AgreementOnPage view) {}
+}
