@@ -22,6 +22,11 @@ import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
 import nl.werkbrug.employer.Promise;
 import nl.werkbrug.employer.Talk;
+import nl.werkbrug.followup.Agreement;
+import nl.werkbrug.followup.Cancellation;
+import nl.werkbrug.followup.ContactState;
+import nl.werkbrug.followup.Side;
+import nl.werkbrug.followup.Why;
 import nl.werkbrug.message.AlertTold;
 import nl.werkbrug.message.MailState;
 import nl.werkbrug.message.MailTrouble;
@@ -33,11 +38,12 @@ import nl.werkbrug.refusal.Language;
 import nl.werkbrug.trajectory.IntroductionKind;
 import nl.werkbrug.trajectory.IntroductionState;
 import nl.werkbrug.trajectory.PhaseName;
-import nl.werkbrug.trajectory.Wish;
 import nl.werkbrug.trajectory.PlanStep;
+import nl.werkbrug.trajectory.Signal;
 import nl.werkbrug.trajectory.StepOwner;
 import nl.werkbrug.trajectory.StepPlan;
 import nl.werkbrug.trajectory.SupportRole;
+import nl.werkbrug.trajectory.Wish;
 
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +70,16 @@ class ColumnWordsTest {
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
+                    entry("follow_up.channel", Channel.class),
+                    entry("follow_up.candidate_signal", Signal.class),
+                    entry("follow_up.employer_signal", Signal.class),
+                    entry("follow_up_agreement.owner", StepOwner.class),
+                    entry("follow_up_agreement.state", Agreement.State.class),
+                    entry("planned_contact.why", Why.class),
+                    entry("planned_contact.state", ContactState.class),
+                    entry("planned_contact.cancelled_for", Cancellation.class),
+                    entry("trajectory_signal.side", Side.class),
+                    entry("trajectory_signal.signal", Signal.class),
                     entry("trajectory.phase", PhaseName.class),
                     entry("introduction.kind", IntroductionKind.class),
                     entry("introduction.state", IntroductionState.class),

@@ -162,8 +162,7 @@ public class Proposals {
         }
         Parties.refuseUnless(found.status() == ProposalStatus.INTRODUCTION, found);
         Step again =
-                Step.plain(
-                        ProposalStatus.INTERESTED, clock.instant(), by.name(), Channel.SCREEN);
+                Step.plain(ProposalStatus.INTERESTED, clock.instant(), by.name(), Channel.SCREEN);
         return store.store(found.meeting(null).took(again));
     }
 

@@ -110,7 +110,8 @@ class IntroductionMailTest extends StoreTest {
         plan(null);
 
         assertThat(to(own).calendar())
-                .contains("METHOD:REQUEST", "SUMMARY:Kennismaking met Werf", "ATTENDEE:mailto:" + own)
+                .contains(
+                        "METHOD:REQUEST", "SUMMARY:Kennismaking met Werf", "ATTENDEE:mailto:" + own)
                 .contains("ORGANIZER:mailto:werkbrug@desk.example");
         assertThat(to(theirs).calendar()).contains("SUMMARY:Kennismaking met een kandidaat");
         assertThat(to(theirs).body()).contains("Op de werf", "25 november").doesNotContain("Anna");
@@ -231,8 +232,22 @@ class IntroductionMailTest extends StoreTest {
                         own,
                         null,
                         plain.region(),
-                        null, null, null, null, null, null, null, List.of(), null, List.of(),
-                        List.of(), null, null, null, null, null);
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         CandidateId id = candidates.add(form, recording()).id();
         candidates.decide(id, Purpose.MATCHING, true, recording());
         return id;

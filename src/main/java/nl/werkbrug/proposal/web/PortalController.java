@@ -48,6 +48,5 @@ class PortalController {
     }
 
     @Introspected
-    record PortalPage(
-            Frame frame, Content needs, List<CardOnPage> cards, List<Content> sections) {}
+    record PortalPage(Frame frame, Content needs, List<CardOnPage> cards, List<Content> sections) {}
 }
