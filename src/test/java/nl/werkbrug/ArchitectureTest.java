@@ -41,7 +41,9 @@ class ArchitectureTest {
         MAP.put("proposal", with(featuresBelowMatching(), "matching", "web"));
         MAP.put("trajectory", with(featuresBelowMatching(), "matching", "proposal", "web"));
         MAP.put("followup", with(featuresBelowMatching(), "proposal", "trajectory", "web"));
-        MAP.put("board", with(featuresBelowMatching(), "trajectory", "followup", "web"));
+        MAP.put(
+                "board",
+                with(featuresBelowMatching(), "proposal", "trajectory", "followup", "web"));
         MAP.put("privacy", with(featuresBelowMatching(), "matching", "proposal", "web"));
         MAP.put("own", with(onTheWay(), "matching", "proposal", "privacy", "web"));
         MAP.put("message", with(onTheWay(), "matching", "proposal", "privacy", "web"));

@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ interface AccountRows extends CrudRepository<AccountRow, UUID> {
     boolean existsByUsernameKey(String usernameKey);
 
     boolean existsByDemonstration(boolean demonstration);
+
+    List<AccountRow> findByIdIn(Collection<UUID> ids);
 
     List<AccountRow> findByEmail(String email);
 

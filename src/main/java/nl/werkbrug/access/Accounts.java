@@ -13,6 +13,7 @@ import nl.werkbrug.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,15 @@ public class Accounts {
 
     public Optional<Account> find(String username) {
         return row(username).map(AccountRow::toAccount);
+    }
+
+    /** Who is not there is left out. */
+    public List<Account> find(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findByIdIn(ids.stream().map(AccountId::value).toList()).stream()
+                        .map(AccountRow::toAccount)
+                        .toList();
     }
 
     /** With which somebody looks into the own file. */

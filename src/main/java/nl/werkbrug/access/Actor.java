@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.security.Principal;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param regions where the staff roles hold
  * @param employer of which employer somebody is the contact
  * @param candidate which candidate somebody is
+ * @param standsInFor for which coaches, who are absent today
  */
 public record Actor(
         AccountId id,
@@ -22,13 +24,42 @@ public record Actor(
         Set<Role> roles,
         Set<Region> regions,
         @Nullable UUID employer,
-        @Nullable UUID candidate)
+        @Nullable UUID candidate,
+        Set<AccountId> standsInFor)
         implements Principal {
     private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     public Actor {
         roles = Set.copyOf(roles);
         regions = Set.copyOf(regions);
+        standsInFor = Set.copyOf(standsInFor);
+    }
+
+    /** Who stands in for nobody. */
+    public Actor(
+            AccountId id,
+            String name,
+            Set<Role> roles,
+            Set<Region> regions,
+            @Nullable UUID employer,
+            @Nullable UUID candidate) {
+        this(id, name, roles, regions, employer, candidate, Set.of());
+    }
+
+    Actor standingInFor(Set<AccountId> absent) {
+        return new Actor(id, name, roles, regions, employer, candidate, absent);
+    }
+
+    /** The own account, and those of the coaches for whom somebody stands in today. */
+    public Set<AccountId> actsAs() {
+        var all = new HashSet<>(standsInFor);
+        all.add(id);
+        return all;
+    }
+
+    /** Is this coach there, or stands in for this coach today. */
+    public boolean actsAs(AccountId coach, Region region) {
+        return is(Role.COACH, region) && (id.equals(coach) || standsInFor.contains(coach));
     }
 
     /**

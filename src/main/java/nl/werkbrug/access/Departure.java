@@ -37,6 +37,12 @@ interface Departure extends GenericRepository<AccountRow, UUID> {
     @Query("DELETE FROM saved_search WHERE account_id = :id")
     void savedSearches(UUID id);
 
+    @Query("DELETE FROM absence WHERE account_id = :id OR substitute_id = :id")
+    void absences(UUID id);
+
+    @Query("DELETE FROM calendar_feed WHERE account_id = :id")
+    void calendar(UUID id);
+
     @Query("DELETE FROM account WHERE id = :id")
     void account(UUID id);
 
@@ -51,6 +57,8 @@ interface Departure extends GenericRepository<AccountRow, UUID> {
         errands(id);
         desk(id);
         savedSearches(id);
+        absences(id);
+        calendar(id);
         account(id);
     }
 }

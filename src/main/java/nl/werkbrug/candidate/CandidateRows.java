@@ -30,4 +30,10 @@ interface CandidateRows extends CrudRepository<CandidateRow, UUID> {
             ORDER BY id LIMIT :limit
             """)
     List<CandidateRow> pageOf(Collection<String> regions, UUID after, int limit);
+
+    /** Whose people there are, of these regions. */
+    @Query(
+            "SELECT coach_id, COUNT(*) AS people FROM candidate WHERE coach_id IS NOT NULL"
+                    + " AND region IN (:regions) GROUP BY coach_id")
+    List<CaseloadRow> caseloads(Collection<String> regions);
 }

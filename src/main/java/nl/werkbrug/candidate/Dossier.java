@@ -60,6 +60,6 @@ record Dossier(
     }
 
     private boolean isCoachedBy(Actor reader) {
-        return reader.is(Role.COACH, region) && reader.id().equals(coach);
+        return coach != null && reader.actsAs(coach, region);
     }
 }

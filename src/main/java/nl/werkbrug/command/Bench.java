@@ -47,6 +47,7 @@ final class Bench implements Callable<Integer> {
     private static final int MEASURED = 2000;
     private static final int CHANGES = 300;
     private static final int SEARCHES = 1000;
+    private static final int BOARDS = 50;
     private static final int EXPLAINED = 25;
 
     private static final Actor BENCH = Actor.installation("bench");
@@ -75,6 +76,12 @@ final class Bench implements Callable<Integer> {
             description = "Meet alleen het zoeken onder kandidaten, met alle aantallen.")
     private boolean onlySearch;
 
+    @Option(
+            names = "--board",
+            paramLabel = "AANTAL",
+            description = "Meet alleen het bord, met zoveel lopende trajecten.")
+    private int trajectories;
+
     private final Installation installation;
 
     Bench(Installation installation) {
@@ -84,11 +91,13 @@ final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("werkbrug-bench");
-        try (ApplicationContext context = installation.at(data).open()) {
+        try (ApplicationContext context = installation.at(data).onFreePort().open()) {
             if (logLines > 0) {
                 measureLog(context);
             } else if (standingNeeds > 0) {
                 measureStanding(context);
+            } else if (trajectories > 0) {
+                measureBoard(context);
             } else if (onlySearch) {
                 measureSearch(context);
             } else {
@@ -158,6 +167,23 @@ final class Bench implements Callable<Integer> {
         tell("the first of those", times(LOG_ROUNDS, log::whomSawFirst));
         tell("a candidate's page", times(LOG_ROUNDS, log::ownPage));
         tellSeconds("verify all lines", time(log::verify));
+    }
+
+    /** From the request of a browser until its page is there. */
+    private void measureBoard(ApplicationContext context) {
+        people = trajectories;
+        var catalogue = context.getBean(Competences.class).catalogue();
+        fill(context.getBean(Candidates.class), new GeneratedPeople(catalogue, 1));
+        try (var board = new BoardBench(context)) {
+            tellSeconds("begin trajectories", time(board::fill));
+            tell("board, first time", List.of(time(() -> board.accountManager(0))));
+            tell("board with names", times(BOARDS, board::accountManager));
+            tell("board with references", times(BOARDS, board::coordinator));
+            tell("one column", times(BOARDS, board::oneColumn));
+            tell("filtered by red", times(BOARDS, board::filtered));
+            tell("where people wait", times(BOARDS, board::waits));
+            print(board.told());
+        }
     }
 
     private void fill(Candidates candidates, GeneratedPeople generated) {

@@ -40,6 +40,7 @@ public class DemonstrationAccounts {
     private final Profiles profiles;
     private final Employers employers;
     private final DemonstrationProposals proposals;
+    private final DemonstrationTrajectories trajectories;
     private final Clock clock;
 
     DemonstrationAccounts(
@@ -48,12 +49,14 @@ public class DemonstrationAccounts {
             Profiles profiles,
             Employers employers,
             DemonstrationProposals proposals,
+            DemonstrationTrajectories trajectories,
             Clock clock) {
         this.accounts = accounts;
         this.candidates = candidates;
         this.profiles = profiles;
         this.employers = employers;
         this.proposals = proposals;
+        this.trajectories = trajectories;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ public class DemonstrationAccounts {
                     .limit(CASELOAD)
                     .forEach(id -> candidates.assign(id, coach.id(), recording));
             proposals.fill();
+            trajectories.fill(coach);
         }
     }
 

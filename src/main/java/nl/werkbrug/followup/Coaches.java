@@ -49,8 +49,16 @@ class Coaches {
                 : rows.coachesOf(trajectories.stream().map(TrajectoryId::value).toList());
     }
 
+    /** Everybody who can stay beside people there. */
+    List<AccountId> in(Region region) {
+        return accounts.all().stream()
+                .filter(one -> coaches(one, region))
+                .map(Account::id)
+                .toList();
+    }
+
     /** Whether somebody can stay beside people there. */
-    static boolean coaches(Account account, Region region) {
+    private static boolean coaches(Account account, Region region) {
         return !account.disabled() && account.toActor().is(Role.COACH, region);
     }
 }

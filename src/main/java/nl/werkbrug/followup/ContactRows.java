@@ -45,4 +45,41 @@ interface ContactRows extends CrudRepository<ContactRow, UUID> {
             WHERE person.trajectory_id IN (:trajectories)
             """)
     List<CoachRow> coachesOf(Collection<UUID> trajectories);
+
+    @Query(
+            """
+            SELECT contact.id, contact.version, contact.planned_on,
+              candidate.id AS candidate_id, candidate.reference
+            FROM planned_contact contact
+            JOIN trajectory_person person ON person.trajectory_id = contact.trajectory_id
+            JOIN candidate ON candidate.id = person.candidate_id
+            WHERE contact.state = 'PLANNED' AND contact.planned_on >= :since
+              AND candidate.coach_id IN (:coaches) AND candidate.region IN (:regions)
+            ORDER BY contact.planned_on, contact.id
+            """)
+    List<CalendarRow> calendar(
+            Collection<UUID> coaches, Collection<String> regions, LocalDate since);
+
+    /** About a red signal, and later than it should have been. */
+    @Query(
+            """
+            SELECT contact.* FROM planned_contact contact
+            JOIN trajectory ON trajectory.id = contact.trajectory_id
+            JOIN trajectory_person person ON person.trajectory_id = contact.trajectory_id
+            WHERE contact.state = 'PLANNED' AND contact.why = 'RED'
+              AND contact.first_planned_on < :today AND trajectory.region IN (:regions)
+            """)
+    List<ContactRow> escalatedIn(Collection<String> regions, LocalDate today);
+
+    /** Of people there who have none of these coaches. */
+    @Query(
+            """
+            SELECT contact.* FROM planned_contact contact
+            JOIN trajectory ON trajectory.id = contact.trajectory_id
+            JOIN trajectory_person person ON person.trajectory_id = contact.trajectory_id
+            JOIN candidate ON candidate.id = person.candidate_id
+            WHERE contact.state = 'PLANNED' AND trajectory.region = :region
+              AND (candidate.coach_id IS NULL OR candidate.coach_id NOT IN (:coaches))
+            """)
+    List<ContactRow> withoutCoach(String region, Collection<UUID> coaches);
 }

@@ -2,6 +2,8 @@ package nl.werkbrug.followup;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.access.AccountId;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.trajectory.TrajectoryId;
 
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of planned contacts; another day leaves a line behind. */
 @Singleton
 class ContactStore {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final ContactRows rows;
     private final MoveRows moves;
 
@@ -53,6 +59,18 @@ class ContactStore {
                     case Scope.Regions(var regions) ->
                             regions.isEmpty() ? List.of() : rows.dueIn(regions, until);
                 });
+    }
+
+    List<Contact> escalated(Collection<Region> regions, LocalDate today) {
+        return regions.isEmpty()
+                ? List.of()
+                : contacts(rows.escalatedIn(regions.stream().map(Region::code).toList(), today));
+    }
+
+    /** Of people in a region whose coach is none of these. */
+    List<Contact> withoutCoach(Region region, Collection<AccountId> coaches) {
+        var ids = Stream.concat(Stream.of(NOBODY), coaches.stream().map(AccountId::value));
+        return contacts(rows.withoutCoach(region.code(), ids.toList()));
     }
 
     List<ContactMove> movesOf(ContactId contact) {

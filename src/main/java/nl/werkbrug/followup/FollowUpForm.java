@@ -39,6 +39,23 @@ public record FollowUpForm(
     private static final int MOST_AGREEMENTS = 10;
     private static final int FURTHEST_YEARS = 2;
 
+    /** Somebody wrote, and nobody was spoken. */
+    static FollowUpForm message(UUID id, UUID trajectory, LocalDate day, @Nullable String note) {
+        return new FollowUpForm(
+                id,
+                trajectory,
+                null,
+                day,
+                Channel.MESSAGE.name(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                note,
+                List.of(),
+                null);
+    }
+
     FollowUp read(Actor by, LocalDate opened, LocalDate today, Instant now) {
         var intake = new Intake();
         LocalDate day = heldOn(opened, today, intake);

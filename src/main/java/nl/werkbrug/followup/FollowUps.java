@@ -18,6 +18,7 @@ import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.ContactMoments;
 import nl.werkbrug.candidate.Recording;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.followup.Agreement.State;
 import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.refusal.Refusal;
@@ -35,9 +36,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -57,6 +60,7 @@ public class FollowUps {
     private final FollowUpStore logs;
     private final Logbook logbook;
     private final DueLines lines;
+    private final Coaches coaches;
     private final Planning planning;
     private final Clock clock;
 
@@ -68,6 +72,7 @@ public class FollowUps {
             FollowUpStore logs,
             Logbook logbook,
             DueLines lines,
+            Coaches coaches,
             Planning planning,
             Clock clock) {
         this.trajectories = trajectories;
@@ -77,6 +82,7 @@ public class FollowUps {
         this.logs = logs;
         this.logbook = logbook;
         this.lines = lines;
+        this.coaches = coaches;
         this.planning = planning;
         this.clock = clock;
     }
@@ -85,9 +91,33 @@ public class FollowUps {
     @Transactional
     public DueList due(Actor reader, LocalDate until) {
         boolean desk = reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
-        Scope scope =
-                desk ? Scope.ofRegions(reader.regions()) : Scope.ofCoaches(List.of(reader.id()));
-        return list(reader, contacts.due(scope, until), until);
+        return desk
+                ? list(reader, contacts.due(Scope.ofRegions(reader.regions()), until), until)
+                : dueOfOwn(reader, until);
+    }
+
+    /** Of the own people and of those of who is absent. */
+    @Transactional
+    public DueList dueOfOwn(Actor coach, LocalDate until) {
+        return list(coach, contacts.due(Scope.ofCoaches(coach.actsAs()), until), until);
+    }
+
+    /** Red signals that were not handled in time, in the regions of a coordinator. */
+    @Transactional
+    public DueList escalated(Actor reader) {
+        LocalDate today = today();
+        return list(reader, contacts.escalated(coordinated(reader), today), today);
+    }
+
+    /** Whoever has no coach there, or one who cannot any more, in the regions of a coordinator. */
+    @Transactional
+    public DueList withoutCoach(Actor reader) {
+        var found =
+                coordinated(reader).stream()
+                        .flatMap(region ->
+                                contacts.withoutCoach(region, coaches.in(region)).stream())
+                        .toList();
+        return list(reader, found, today());
     }
 
     /** Of the people of one coach, as far as this reader may see them. */
@@ -115,8 +145,40 @@ public class FollowUps {
         if (stored.isPresent()) {
             return same(stored.get(), trajectory);
         }
-        FollowUp log = form.read(by, trajectory.openedOn(), today(), now());
+        FollowUp log = form.read(by, begunOn(trajectory), today(), now());
         return logbook.write(by, trajectory, log, form.contact());
+    }
+
+    /**
+     * One side says by itself how it is, for a part that checked who may say this. No talk was
+     * held, so nothing that was planned is settled by it: the coach sees it as something to answer.
+     */
+    @Transactional
+    public void tell(
+            Actor by,
+            Trajectory trajectory,
+            UUID id,
+            Side side,
+            Signal signal,
+            @Nullable String note) {
+        if (logs.find(id).isPresent()) {
+            return;
+        }
+        append(by, trajectory, FollowUpForm.message(id, trajectory.id().value(), today(), note));
+        hear(by, trajectory, side, signal);
+        if (note != null && !note.isBlank()) {
+            plan(by, trajectory, today(), Why.ANSWERED);
+        }
+    }
+
+    /** What was promised and not settled yet; for a part that asked who may see the trajectory. */
+    @Transactional
+    public List<Agreement> openAgreements(TrajectoryId trajectory) {
+        return logs.of(trajectory).stream()
+                .flatMap(log -> log.agreements().stream())
+                .filter(agreement -> agreement.state() == State.OPEN)
+                .sorted(Comparator.comparing(Agreement::dueOn))
+                .toList();
     }
 
     /** One of somebody whom this reader may see. */
@@ -178,7 +240,7 @@ public class FollowUps {
                                 new Told(Side.EMPLOYER, employer, today, at))
                         .filter(told -> told.signal() != Signal.NOT_SPOKEN)
                         .toList();
-        return logbook.propose(trajectory, said, today);
+        return logbook.propose(trajectory, said, new Reached(today, at));
     }
 
     /** Somebody said elsewhere how it is, such as in an answer by mail. */
@@ -268,11 +330,24 @@ public class FollowUps {
         return log;
     }
 
+    /** What happened before may have been written down later. */
+    private static LocalDate begunOn(Trajectory trajectory) {
+        return Stream.concat(
+                        Stream.of(trajectory.openedOn()),
+                        trajectory.effective().stream().map(entry -> entry.event().date()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
     private static FollowUp same(FollowUp stored, Trajectory trajectory) {
         if (!stored.trajectory().equals(trajectory.id())) {
             throw new NotYoursException();
         }
         return stored;
+    }
+
+    private static Set<Region> coordinated(Actor reader) {
+        return reader.is(Role.COORDINATOR) ? reader.regions() : Set.of();
     }
 
     private DueList list(Actor reader, List<Contact> found, LocalDate until) {

@@ -40,28 +40,11 @@ class Logbook {
     FollowUp write(Actor by, Trajectory trajectory, FollowUp log, @Nullable UUID named) {
         List<Contact> before = contacts.of(trajectory.id());
         logs.add(log);
-        contacts.replace(before, settled(before, log, named), by.name(), log.at());
+        var settlement = new Settlement(log, named, rhythm.earlyDays());
+        contacts.replace(before, settlement.of(before), by.name(), log.at());
         planning.reconcile(trajectory, by.name());
         agree(by, trajectory, log);
         return log;
-    }
-
-    private List<Contact> settled(List<Contact> before, FollowUp log, @Nullable UUID named) {
-        return before.stream()
-                .map(one -> settles(log, one, named) ? one.held(log.id()) : one)
-                .toList();
-    }
-
-    /** What was due by then, or was meant; a signal of before. An attempt settles nothing. */
-    private boolean settles(FollowUp log, Contact contact, @Nullable UUID named) {
-        if (!log.reachedSomebody() || !contact.isOpen() || contact.why().isSettledByEvent()) {
-            return false;
-        }
-        LocalDate until = log.heldOn().plusDays(rhythm.earlyDays());
-        boolean meant = contact.id().value().equals(named);
-        return contact.why().isSignal()
-                ? !contact.occasion().isAfter(log.heldOn())
-                : meant || !contact.plannedOn().isAfter(until);
     }
 
     /** Later than the rhythm would have it, the rhythm waits; sooner, it is a contact more. */
@@ -100,11 +83,11 @@ class Logbook {
                 : contacts.change(contact, contact.moved(day), words, by.name(), clock.instant());
     }
 
-    /** What one would plan after a talk like that. */
-    LocalDate propose(Trajectory trajectory, List<Told> said, LocalDate today) {
+    /** What one would plan after such a talk; what is said in it, it does not answer. */
+    LocalDate propose(Trajectory trajectory, List<Told> said, Reached talk) {
+        LocalDate today = talk.on();
         var course = trajectory.course(today);
-        History after =
-                planning.historyOf(trajectory).with(new Reached(today, clock.instant()), said);
+        History after = planning.historyOf(trajectory).with(talk, said);
         return WantedContacts.of(course, after, rhythm).stream()
                 .filter(one -> !one.why().isSettledByEvent())
                 .map(Wanted::day)

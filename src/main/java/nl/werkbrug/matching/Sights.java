@@ -1,10 +1,13 @@
 package nl.werkbrug.matching;
 
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.condition.Region;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Whom a reader may find in one segment, and by name: as a dossier is seen, over the columns. */
 final class Sights {
@@ -17,9 +20,9 @@ final class Sights {
         sights = new byte[columns.region.length];
         boolean[] desk = where(reader, Role.ACCOUNT_MANAGER);
         boolean[] beside = where(reader, Role.COACH);
-        UUID self = reader.id().value();
+        Set<UUID> own = own(reader);
         for (int doc = 0; doc < sights.length; doc++) {
-            boolean coached = beside[columns.region[doc]] && tray.coach(doc).equals(self);
+            boolean coached = beside[columns.region[doc]] && own.contains(tray.coach(doc));
             sights[doc] =
                     coached || reader.isInstallation()
                             ? NAMED
@@ -43,6 +46,11 @@ final class Sights {
         }
         boolean shared = columns.sharesOutside[doc] == 1 && !saidNo;
         return shared && reader.is(Role.ACCOUNT_MANAGER) ? UNNAMED : 0;
+    }
+
+    /** As which coaches somebody acts. */
+    private static Set<UUID> own(Actor reader) {
+        return reader.actsAs().stream().map(AccountId::value).collect(Collectors.toSet());
     }
 
     private static boolean[] where(Actor reader, Role role) {

@@ -17,4 +17,12 @@ interface EventRows extends CrudRepository<EventRow, Long> {
             "SELECT DISTINCT trajectory_id FROM trajectory_event"
                     + " WHERE kind = 'OrientationStarted' AND employer_id = :employer")
     List<UUID> orientedAt(UUID employer);
+
+    /** Where something was written down about an employer, also by a correction. */
+    @Query(
+            """
+            SELECT DISTINCT trajectory_id FROM trajectory_event
+            WHERE employer_id = :employer OR (kind = 'Corrected' AND facts LIKE :mention)
+            """)
+    List<UUID> trajectoriesWith(UUID employer, String mention);
 }

@@ -24,7 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,6 +63,12 @@ public class Trajectories {
     /** Begins with the intake; refused while another of this candidate is open. */
     @Transactional
     public Trajectory start(Actor by, CandidateId who) {
+        return start(by, who, today());
+    }
+
+    /** One that began earlier than it was written down. */
+    @Transactional
+    public Trajectory start(Actor by, CandidateId who, LocalDate began) {
         Candidate candidate = toChange(by, who);
         refuseSecond(who);
         Trajectory opened =
@@ -69,7 +77,7 @@ public class Trajectories {
                         0,
                         who,
                         candidate.profile().region(),
-                        today(),
+                        began.isAfter(today()) ? today() : began,
                         List.of());
         Trajectory added = addOnly(opened, candidate);
         tell(added, added.course(), List.of(), by);
@@ -95,18 +103,26 @@ public class Trajectories {
     }
 
     /**
-     * The open ones of the people that are this reader's: the own people of a coach, everybody in
-     * the regions of a desk. Nobody is named; who shows them, asks for the names.
+     * The open ones of the people that are this reader's: the own people of a coach and those of
+     * who is absent, everybody in the regions of a desk. Nobody is named here.
      */
     @Transactional
     public List<Whereabouts> open(Actor reader) {
-        boolean desk = reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
-        var regions = desk ? store.openIn(reader.regions()) : List.<Whereabouts>of();
-        var own =
+        return both(
+                isDesk(reader) ? store.openIn(reader.regions()) : List.of(),
                 reader.is(Role.COACH)
-                        ? store.openOfCoach(reader.id().value())
-                        : List.<Whereabouts>of();
-        return Stream.concat(regions.stream(), own.stream()).distinct().toList();
+                        ? store.openOfCoaches(reader.actsAs(), reader.regions())
+                        : List.of());
+    }
+
+    /** Those of the same people that ended on this day or later. */
+    @Transactional
+    public List<Whereabouts> ended(Actor reader, LocalDate since) {
+        return both(
+                isDesk(reader) ? store.endedIn(reader.regions(), since) : List.of(),
+                reader.is(Role.COACH)
+                        ? store.endedOfCoaches(reader.actsAs(), reader.regions(), since)
+                        : List.of());
     }
 
     /** The open ones that are at this employer now, for the employer and the desk. */
@@ -173,12 +189,32 @@ public class Trajectories {
         return store.orientingUntil(day);
     }
 
+    /** Everything that ever touched an employer, for a part that counts and names nobody. */
+    @Transactional
+    public List<Past> everAt(EmployerId employer) {
+        return store.everAt(employer);
+    }
+
+    /** Who of these people tries out work now; whoever asks was shown them before. */
+    @Transactional
+    public Set<CandidateId> orienting(Collection<CandidateId> people) {
+        return store.orienting(people);
+    }
+
     /** Moves on what only waited for a day to pass; returns how many. */
     @Transactional
     public int passTime(LocalDate today) {
         var lapsed = store.lapsed(today);
         store.findAll(lapsed).forEach(found -> passTime(found, today));
         return lapsed.size();
+    }
+
+    private static boolean isDesk(Actor reader) {
+        return reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
+    }
+
+    private static List<Whereabouts> both(List<Whereabouts> desk, List<Whereabouts> own) {
+        return Stream.concat(desk.stream(), own.stream()).distinct().toList();
     }
 
     private void passTime(Trajectory found, LocalDate today) {

@@ -103,7 +103,8 @@ public record Trajectory(
         return verdict;
     }
 
-    private static List<Entry> effective(List<Entry> all) {
+    /** What counts of what was written down. */
+    static List<Entry> effective(List<Entry> all) {
         Map<Integer, Corrected> corrections = new HashMap<>();
         all.forEach(entry -> {
             if (entry.event() instanceof Corrected correction) {

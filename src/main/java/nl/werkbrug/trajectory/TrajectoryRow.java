@@ -4,9 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 
-import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.TargetGroup;
-import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.need.NeedId;
 
@@ -46,18 +44,5 @@ record TrajectoryRow(
                 stay.map(Stay::firstDay).orElse(null),
                 stay.map(Stay::lastDay).orElse(null),
                 course.lapsesOn().orElse(null));
-    }
-
-    Whereabouts toWhereabouts(@Nullable UUID candidate) {
-        return new Whereabouts(
-                new TrajectoryId(id),
-                candidate == null ? null : new CandidateId(candidate),
-                Region.of(region),
-                phase,
-                since,
-                employerId == null ? null : new EmployerId(employerId),
-                needId == null ? null : new NeedId(needId),
-                firstDay,
-                lastDay);
     }
 }

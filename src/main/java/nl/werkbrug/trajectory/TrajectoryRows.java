@@ -12,22 +12,43 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TrajectoryRows extends CrudRepository<TrajectoryRow, UUID> {
+    /** Whoever moved to another region takes the trajectory along. */
+    String LINES =
+            """
+            SELECT t.id AS id, t.region AS region, t.target_group AS target_group,
+              t.phase AS phase, t.since AS since, t.employer_id AS employer_id,
+              t.need_id AS need_id, t.first_day AS first_day, t.last_day AS last_day,
+              c.id AS candidate_id, c.coach_id AS coach_id
+            FROM trajectory t JOIN trajectory_person p ON p.trajectory_id = t.id
+            JOIN candidate c ON c.id = p.candidate_id
+            """;
+
     List<TrajectoryRow> findByIdIn(Collection<UUID> ids);
 
     List<TrajectoryRow> findByLapsesOnLessThanEquals(LocalDate day);
 
     List<TrajectoryRow> findByPhaseAndLastDayLessThanEquals(PhaseName phase, LocalDate day);
 
-    /** Of the open ones those of somebody's own people. */
+    /** Of the open ones those of coaches' own people, as long as the reader is of their region. */
     @Query(
-            "SELECT t.* FROM trajectory t JOIN trajectory_person p ON p.trajectory_id = t.id"
-                    + " JOIN candidate c ON c.id = p.candidate_id"
-                    + " WHERE t.phase <> 'ENDED' AND c.coach_id = :coach")
-    List<TrajectoryRow> openOfCoach(UUID coach);
+            LINES
+                    + " WHERE t.phase <> 'ENDED'"
+                    + " AND c.coach_id IN (:coaches) AND c.region IN (:regions)")
+    List<WhereaboutsRow> openOfCoaches(Collection<UUID> coaches, Collection<String> regions);
 
-    @Query("SELECT * FROM trajectory WHERE phase <> 'ENDED' AND region IN (:regions)")
-    List<TrajectoryRow> openIn(Collection<String> regions);
+    @Query(LINES + " WHERE t.phase <> 'ENDED' AND c.region IN (:regions)")
+    List<WhereaboutsRow> openIn(Collection<String> regions);
 
-    @Query("SELECT * FROM trajectory WHERE phase <> 'ENDED' AND employer_id = :employer")
-    List<TrajectoryRow> openAt(UUID employer);
+    @Query(LINES + " WHERE t.phase <> 'ENDED' AND t.employer_id = :employer")
+    List<WhereaboutsRow> openAt(UUID employer);
+
+    @Query(
+            LINES
+                    + " WHERE t.phase = 'ENDED' AND t.since >= :since"
+                    + " AND c.coach_id IN (:coaches) AND c.region IN (:regions)")
+    List<WhereaboutsRow> endedOfCoaches(
+            Collection<UUID> coaches, Collection<String> regions, LocalDate since);
+
+    @Query(LINES + " WHERE t.phase = 'ENDED' AND t.since >= :since AND c.region IN (:regions)")
+    List<WhereaboutsRow> endedIn(Collection<String> regions, LocalDate since);
 }

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.access.AccountId;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.condition.Region;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -75,6 +78,14 @@ class TrajectoryStore {
         return persons.findByOpenFor(who.value()).map(row -> new TrajectoryId(row.trajectoryId()));
     }
 
+    Set<CandidateId> orienting(Collection<CandidateId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : persons.orienting(CandidateId.values(people)).stream()
+                        .map(CandidateId::new)
+                        .collect(toSet());
+    }
+
     List<Trajectory> of(CandidateId who) {
         return assemble(persons.findByCandidateId(who.value()));
     }
@@ -96,16 +107,44 @@ class TrajectoryStore {
     }
 
     List<Whereabouts> openIn(Collection<Region> regions) {
-        var codes = regions.stream().map(Region::code).toList();
-        return codes.isEmpty() ? List.of() : whereabouts(rows.openIn(codes));
+        return regions.isEmpty() ? List.of() : whereabouts(rows.openIn(codes(regions)));
     }
 
-    List<Whereabouts> openOfCoach(UUID coach) {
-        return whereabouts(rows.openOfCoach(coach));
+    List<Whereabouts> openOfCoaches(Collection<AccountId> coaches, Collection<Region> regions) {
+        return regions.isEmpty()
+                ? List.of()
+                : whereabouts(rows.openOfCoaches(values(coaches), codes(regions)));
     }
 
     List<Whereabouts> openAt(EmployerId employer) {
         return whereabouts(rows.openAt(employer.value()));
+    }
+
+    List<Whereabouts> endedIn(Collection<Region> regions, LocalDate since) {
+        return regions.isEmpty() ? List.of() : whereabouts(rows.endedIn(codes(regions), since));
+    }
+
+    List<Whereabouts> endedOfCoaches(
+            Collection<AccountId> coaches, Collection<Region> regions, LocalDate since) {
+        return regions.isEmpty()
+                ? List.of()
+                : whereabouts(rows.endedOfCoaches(values(coaches), codes(regions), since));
+    }
+
+    /** Also of who was erased: their facts are kept, about nobody. */
+    List<Past> everAt(EmployerId employer) {
+        UUID id = employer.value();
+        var found = events.trajectoriesWith(id, "%" + id + "%");
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var who =
+                persons.findByTrajectoryIdIn(found).stream()
+                        .collect(toMap(PersonRow::trajectoryId, PersonRow::candidateId));
+        var entries = entries(found);
+        return found.stream()
+                .map(one -> Past.of(who.get(one), entries.getOrDefault(one, List.of())))
+                .toList();
     }
 
     Trajectory add(Trajectory opened, @Nullable TargetGroup group) {
@@ -214,14 +253,16 @@ class TrajectoryStore {
         return new Entry(row.number(), event, row.recordedAt(), row.recordedBy());
     }
 
-    private List<Whereabouts> whereabouts(List<TrajectoryRow> found) {
-        var ids = found.stream().map(TrajectoryRow::id).toList();
-        var who =
-                ids.isEmpty()
-                        ? Map.<UUID, UUID>of()
-                        : persons.findByTrajectoryIdIn(ids).stream()
-                                .collect(toMap(PersonRow::trajectoryId, PersonRow::candidateId));
-        return found.stream().map(row -> row.toWhereabouts(who.get(row.id()))).toList();
+    private static List<String> codes(Collection<Region> regions) {
+        return regions.stream().map(Region::code).toList();
+    }
+
+    private static List<UUID> values(Collection<AccountId> accounts) {
+        return accounts.stream().map(AccountId::value).toList();
+    }
+
+    private static List<Whereabouts> whereabouts(List<WhereaboutsRow> found) {
+        return found.stream().map(WhereaboutsRow::toWhereabouts).toList();
     }
 
     private String text(Map<String, Object> facts) {

@@ -10,12 +10,14 @@ import java.util.UUID;
 /** A place of the site that stands in the rail, and in the bar below on a phone. */
 public enum Place {
     TODAY("/", "sun", EnumSet.allOf(Role.class)),
+    FOLLOW_UP("/nazorg", "phone", Set.of(Role.COACH)),
     NEEDS(
             "/behoeften",
             "clipboard-list",
             Set.of(Role.ACCOUNT_MANAGER, Role.COACH, Role.COORDINATOR)),
     EMPLOYERS("/werkgevers", "building", Set.of(Role.ACCOUNT_MANAGER)),
     CANDIDATES("/kandidaten", "users", Set.of(Role.ACCOUNT_MANAGER, Role.COACH)),
+    BOARD("/bord", "columns-3", Set.of(Role.COORDINATOR, Role.ACCOUNT_MANAGER, Role.COACH)),
     PORTAL("/portaal", "building", Set.of(Role.EMPLOYER)),
     OWN("/ik", "user", Set.of(Role.CANDIDATE)),
     ADMINISTRATION("/beheer", "settings", Set.of(Role.ADMIN)),

@@ -9,6 +9,7 @@ import io.micronaut.security.filters.AuthenticationFetcher;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.access.Absences;
 import nl.werkbrug.access.AccessTokens;
 import nl.werkbrug.access.Session;
 import nl.werkbrug.access.Sessions;
@@ -28,14 +29,17 @@ class WhoAsks implements AuthenticationFetcher<HttpRequest<?>> {
 
     private final Sessions sessions;
     private final AccessTokens tokens;
+    private final Absences absences;
     private final ExecutorService blocking;
 
     WhoAsks(
             Sessions sessions,
             AccessTokens tokens,
+            Absences absences,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.absences = absences;
         this.blocking = blocking;
     }
 
@@ -67,17 +71,17 @@ class WhoAsks implements AuthenticationFetcher<HttpRequest<?>> {
 
     private Optional<SignedIn> byToken(Optional<Token> token, String address) {
         return token.flatMap(one -> tokens.find(one, address))
-                .map(owner -> new SignedIn(owner.toActor(), "", owner.chosen()));
+                .map(owner -> new SignedIn(absences.actorOf(owner), "", owner.chosen()));
     }
 
     private Optional<SignedIn> byCookie(Optional<Token> token) {
         return token.flatMap(sessions::find)
                 .filter(session -> session.stage() == Stage.OPEN)
-                .map(WhoAsks::signedIn);
+                .map(this::signedIn);
     }
 
-    private static SignedIn signedIn(Session session) {
+    private SignedIn signedIn(Session session) {
         var account = session.account();
-        return new SignedIn(account.toActor(), session.csrf(), account.chosen());
+        return new SignedIn(absences.actorOf(account), session.csrf(), account.chosen());
     }
 }

@@ -61,7 +61,9 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         var request =
                 HttpRequest.newBuilder(server.getURI().resolve(asked.path()))
                         .method(asked.method(), BodyPublishers.ofString(asked.body()))
-                        .header("Accept", asked.isPage() ? "text/html" : "application/json")
+                        .header(
+                                "Accept",
+                                asked.isPage() ? "text/html,*/*;q=0.8" : "application/json")
                         .header(
                                 "Content-Type",
                                 asked.isPage()

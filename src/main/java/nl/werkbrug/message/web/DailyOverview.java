@@ -8,6 +8,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.access.Absences;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Actor;
@@ -34,14 +35,21 @@ class DailyOverview {
     private final Accounts accounts;
     private final Today today;
     private final Overviews overviews;
+    private final Absences absences;
     private final Serving serving;
     private final Clock clock;
 
     DailyOverview(
-            Accounts accounts, Today today, Overviews overviews, Serving serving, Clock clock) {
+            Accounts accounts,
+            Today today,
+            Overviews overviews,
+            Absences absences,
+            Serving serving,
+            Clock clock) {
         this.accounts = accounts;
         this.today = today;
         this.overviews = overviews;
+        this.absences = absences;
         this.serving = serving;
         this.clock = clock;
     }
@@ -63,7 +71,7 @@ class DailyOverview {
     }
 
     private void write(Account account) {
-        Actor reader = account.toActor();
+        Actor reader = absences.actorOf(account);
         List<Task> tasks = today.of(reader, clock.instant());
         String email = account.email();
         if (!tasks.isEmpty() && email != null) {
