@@ -46,8 +46,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                             body,
                             door.startsWith("PATCH") ? 0L : null);
             case "proposal" -> ask(door, world.proposal(relation).id().value(), body, null);
-            case "introduction" ->
-                    ask(door, world.introduction(relation).value(), body, null);
+            case "introduction" -> ask(door, world.introduction(relation).value(), body, null);
             case "trajectory" -> ask(door, world.trajectory(relation).value(), body, null);
             default -> throw new IllegalArgumentException(meets);
         };
