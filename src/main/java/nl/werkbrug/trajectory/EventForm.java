@@ -24,6 +24,7 @@ public record EventForm(@Nullable String type, Map<String, @Nullable Object> fie
 
     /** Only the facts, for who may not read what people said. */
     public static EventForm factsOf(TrajectoryEvent event) {
-        return new EventForm(EventShape.nameOf(event), new EventWriter(event).facts());
+        var facts = new LinkedHashMap<String, @Nullable Object>(new EventWriter(event).facts());
+        return new EventForm(EventShape.nameOf(event), facts);
     }
 }
