@@ -38,9 +38,9 @@ import nl.werkbrug.refusal.Language;
 import nl.werkbrug.trajectory.IntroductionKind;
 import nl.werkbrug.trajectory.IntroductionState;
 import nl.werkbrug.trajectory.PhaseName;
-import nl.werkbrug.trajectory.Wish;
 import nl.werkbrug.trajectory.Signal;
 import nl.werkbrug.trajectory.StepOwner;
+import nl.werkbrug.trajectory.Wish;
 
 import org.junit.jupiter.api.Test;
 

@@ -39,8 +39,7 @@ public record AbsenceForm(
         return intake.isFine() ? Optional.of(absence) : Optional.empty();
     }
 
-    private static @Nullable LocalDate day(
-            String field, @Nullable LocalDate given, Intake intake) {
+    private static @Nullable LocalDate day(String field, @Nullable LocalDate given, Intake intake) {
         intake.check(given != null, field, "refusal.required");
         return intake.date(field, given);
     }

@@ -81,8 +81,7 @@ public class Caseloads {
     private void handOver(Candidate one, AccountId to, Recording recording) {
         Actor by = recording.by();
         Role as = by.is(Role.COORDINATOR, one.profile().region()) ? Role.COORDINATOR : Role.COACH;
-        Handling handling =
-                new Handling(by, as, AccessPurpose.GUIDANCE, DataKind.PROFILE);
+        Handling handling = new Handling(by, as, AccessPurpose.GUIDANCE, DataKind.PROFILE);
         Candidate stored = store.find(one.id()).orElseThrow();
         store.update(stored, stored.withCoach(to), recording, handling);
     }

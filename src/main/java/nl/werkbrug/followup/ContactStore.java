@@ -64,8 +64,7 @@ class ContactStore {
     List<Contact> escalated(Collection<Region> regions, LocalDate today) {
         return regions.isEmpty()
                 ? List.of()
-                : contacts(
-                        rows.escalatedIn(regions.stream().map(Region::code).toList(), today));
+                : contacts(rows.escalatedIn(regions.stream().map(Region::code).toList(), today));
     }
 
     /** Of people in a region whose coach is none of these. */

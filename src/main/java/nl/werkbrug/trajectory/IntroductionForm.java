@@ -39,7 +39,8 @@ public record IntroductionForm(
 
     /** Null when left blank or refused. */
     @Nullable EmployerId employerId(Intake intake) {
-        UUID id = intake.read("employer", employer, attempt(UUID::fromString), "refusal.unreadable");
+        UUID id =
+                intake.read("employer", employer, attempt(UUID::fromString), "refusal.unreadable");
         intake.check(employer != null && !employer.isBlank(), "employer", "refusal.required");
         return id == null ? null : new EmployerId(id);
     }
@@ -51,7 +52,8 @@ public record IntroductionForm(
 
     /** Null when anything was refused. */
     @Nullable Invitation read(Intake intake, Instant now) {
-        IntroductionKind how = required("kind", intake.word("kind", IntroductionKind.class, kind), kind, intake);
+        IntroductionKind how =
+                required("kind", intake.word("kind", IntroductionKind.class, kind), kind, intake);
         Instant at = moment(intake);
         Integer length =
                 intake.read("minutes", minutes, attempt(Integer::valueOf), "refusal.unreadable");

@@ -101,8 +101,8 @@ public class Trajectories {
     }
 
     /**
-     * The open ones of the people that are this reader's: the own people of a coach and those of who
-     * is absent, everybody in the regions of a desk. Nobody is named here.
+     * The open ones of the people that are this reader's: the own people of a coach and those of
+     * who is absent, everybody in the regions of a desk. Nobody is named here.
      */
     @Transactional
     public List<Whereabouts> open(Actor reader) {

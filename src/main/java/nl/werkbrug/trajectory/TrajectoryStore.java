@@ -100,8 +100,7 @@ class TrajectoryStore {
         return regions.isEmpty() ? List.of() : whereabouts(rows.openIn(codes(regions)));
     }
 
-    List<Whereabouts> openOfCoaches(
-            Collection<AccountId> coaches, Collection<Region> regions) {
+    List<Whereabouts> openOfCoaches(Collection<AccountId> coaches, Collection<Region> regions) {
         return regions.isEmpty()
                 ? List.of()
                 : whereabouts(rows.openOfCoaches(values(coaches), codes(regions)));

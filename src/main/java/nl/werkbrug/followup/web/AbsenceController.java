@@ -57,8 +57,7 @@ class AbsenceController {
             absences.add(frame.reader(), form(posted));
             return back();
         } catch (RefusedException refused) {
-            return HttpResponse.unprocessableEntity()
-                    .body(page(frame, posted, refused.refusals()));
+            return HttpResponse.unprocessableEntity().body(page(frame, posted, refused.refusals()));
         }
     }
 
@@ -88,8 +87,7 @@ class AbsenceController {
     private ModelAndView<AbsencePage> page(
             Frame frame, Map<String, String> typed, List<Refusal> refusals) {
         return new ModelAndView<>(
-                "followup/absence",
-                new AbsencePage(frame, views.of(frame), typed, refusals));
+                "followup/absence", new AbsencePage(frame, views.of(frame), typed, refusals));
     }
 
     private static HttpResponse<?> back() {

@@ -25,14 +25,16 @@ record CalendarText(String title, UnaryOperator<String> summary, Instant now) {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     String of(List<CalendarItem> items) {
-        var lines = new ArrayList<>(List.of(
-                "BEGIN:VCALENDAR",
-                "VERSION:2.0",
-                "PRODID:-//Werkbrug//Nazorg//NL",
-                "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH",
-                "X-WR-CALNAME:" + escaped(title),
-                "REFRESH-INTERVAL;VALUE=DURATION:PT1H"));
+        var lines =
+                new ArrayList<>(
+                        List.of(
+                                "BEGIN:VCALENDAR",
+                                "VERSION:2.0",
+                                "PRODID:-//Werkbrug//Nazorg//NL",
+                                "CALSCALE:GREGORIAN",
+                                "METHOD:PUBLISH",
+                                "X-WR-CALNAME:" + escaped(title),
+                                "REFRESH-INTERVAL;VALUE=DURATION:PT1H"));
         items.forEach(item -> lines.addAll(event(item)));
         lines.add("END:VCALENDAR");
         var text = new StringBuilder();

@@ -36,9 +36,7 @@ class FollowUpAgenda implements Agenda {
                         reader.is(Role.COACH)
                                 ? ofCoach(followUps.dueOfOwn(reader, today))
                                 : Stream.of(),
-                        reader.is(Role.COORDINATOR)
-                                ? ofCoordinator(reader)
-                                : Stream.of())
+                        reader.is(Role.COORDINATOR) ? ofCoordinator(reader) : Stream.of())
                 .toList();
     }
 

@@ -62,8 +62,7 @@ class HandoverController {
         try {
             var recording = new Recording(frame.reader(), Way.SCREEN, clock.instant());
             int people =
-                    caseloads.handOver(
-                            account("from", posted), account("to", posted), recording);
+                    caseloads.handOver(account("from", posted), account("to", posted), recording);
             return HttpResponse.seeOther(URI.create("/nazorg/overdragen?over=" + people));
         } catch (RefusedException refused) {
             return HttpResponse.unprocessableEntity().body(page(frame, 0, refused.refusals()));
@@ -73,8 +72,7 @@ class HandoverController {
     private static AccountId account(String field, Map<String, String> posted) {
         return Ids.parse(posted.getOrDefault(field, ""))
                 .map(AccountId::new)
-                .orElseThrow(() ->
-                        new RefusedException(Refusal.of(field, "refusal.required")));
+                .orElseThrow(() -> new RefusedException(Refusal.of(field, "refusal.required")));
     }
 
     private ModelAndView<HandoverPage> page(Frame frame, int over, List<Refusal> refusals) {
