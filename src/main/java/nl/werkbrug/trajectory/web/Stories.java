@@ -55,7 +55,13 @@ class Stories {
 
     private static String line(Entry entry, EventSentence sentence, Texts texts) {
         return texts.of(
-                "story.line", entry.event().date(), entry.recordedBy(), sentence.of(entry.event()));
+                "story.line", entry.event().date(), by(entry, texts), sentence.of(entry.event()));
+    }
+
+    private static String by(Entry entry, Texts texts) {
+        return entry.recordedBy().equals(Entry.CANDIDATE)
+                ? texts.of("story.by.candidate")
+                : entry.recordedBy();
     }
 
     private EventSentence sentences(Trajectory trajectory, Texts texts) {
