@@ -92,8 +92,7 @@ abstract class FollowUpsContract extends StoreTest {
                 .extracting(Contact::why, Contact::plannedOn)
                 .containsExactlyInAnyOrder(
                         tuple(Why.RHYTHM, today().plusDays(8)),
-                        tuple(
-                                Why.RETENTION, today().plusWeeks(26).plusDays(1)));
+                        tuple(Why.RETENTION, today().plusWeeks(26).plusDays(1)));
 
         happened("Paused", Map.of("reason", "Even rust"));
         assertThat(states()).containsOnly(ContactState.PUT_OFF);
@@ -112,7 +111,8 @@ abstract class FollowUpsContract extends StoreTest {
         clock.move(Duration.ofDays(8));
 
         FollowUp log =
-                followUps.log(coach(), talk(UUID.randomUUID(), "GREEN", "ORANGE", today().plusDays(3)));
+                followUps.log(
+                        coach(), talk(UUID.randomUUID(), "GREEN", "ORANGE", today().plusDays(3)));
 
         assertThat(followUps.of(coach(), way.id())).containsExactly(log);
         assertThat(followUps.contacts(coach(), way.id()))
@@ -164,9 +164,7 @@ abstract class FollowUpsContract extends StoreTest {
                         COORDINATOR,
                         TestActors.candidate(anna))) {
             assertThatThrownBy(
-                            () ->
-                                    followUps.log(
-                                            other, talk(UUID.randomUUID(), "RED", "RED", null)))
+                            () -> followUps.log(other, talk(UUID.randomUUID(), "RED", "RED", null)))
                     .isInstanceOf(NotYoursException.class);
             assertThatThrownBy(
                             () -> followUps.cancel(other, planned(Why.RHYTHM).id(), "Niet nodig"))
@@ -185,7 +183,7 @@ abstract class FollowUpsContract extends StoreTest {
 
         var own = followUps.due(coach(), today().plusDays(7));
         assertThat(own.lines()).extracting(Due::candidate).containsExactly(bert, anna);
-        assertThat(own.lines()).extracting(Due::phone).containsOnly("0612");
+        assertThat(own.lines()).extracting(Due::phone).containsOnly("06 12 34 56 78");
         assertThat(own.lines().getLast().daysOverdue()).isEqualTo(1);
         assertThat(own.lines().getLast().whereabouts().id()).isEqualTo(first.id());
         assertThat(followUps.due(COORDINATOR, coach.id(), today().plusDays(7)).lines())
@@ -197,7 +195,7 @@ abstract class FollowUpsContract extends StoreTest {
     void a_red_signal_that_waits_is_told_to_the_coordinator_until_it_is_handled() {
         followUps.hear(coach(), way, Side.EMPLOYER, Signal.RED);
         Contact red = planned(Why.RED);
-        followUps.move(coach(), red.id(), today().plusDays(30), "Hij is ziek");
+        followUps.move(coach(), red.id(), today().plusDays(30), "Op verzoek");
         assertThat(followUps.escalated(COORDINATOR).isEmpty()).isTrue();
 
         clock.move(Duration.ofDays(5));
@@ -235,8 +233,7 @@ abstract class FollowUpsContract extends StoreTest {
 
         clock.move(Duration.ofDays(1));
         assertThat(followUps.due(now(other), today().plusWeeks(2)).isEmpty()).isTrue();
-        assertThat(candidates.find(now(other), AccessPurpose.GUIDANCE, anna))
-                .isEmpty();
+        assertThat(candidates.find(now(other), AccessPurpose.GUIDANCE, anna)).isEmpty();
     }
 
     @Test
@@ -264,8 +261,8 @@ abstract class FollowUpsContract extends StoreTest {
         Account other = added("flevoland");
         Account elsewhere = added("zeeland");
         var planned = followUps.contacts(coach(), way.id());
-        assertThatThrownBy(
-                        () -> caseloads.handOver(coach.id(), elsewhere.id(), recording(COORDINATOR)))
+        assertThatThrownBy(() ->
+                        caseloads.handOver(coach.id(), elsewhere.id(), recording(COORDINATOR)))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> caseloads.handOver(coach.id(), other.id(), recording(now(other))))
                 .isInstanceOf(NotYoursException.class);
@@ -311,13 +308,9 @@ abstract class FollowUpsContract extends StoreTest {
                 .isInstanceOf(StepRefusedException.class);
         assertThatThrownBy(() -> followUps.cancel(coach(), planned(Why.RETENTION).id(), " "))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(
-                        () ->
-                                followUps.move(
-                                        coach(),
-                                        planned(Why.RETENTION).id(),
-                                        today().minusDays(1),
-                                        null))
+        assertThatThrownBy(() ->
+                        followUps.move(
+                                coach(), planned(Why.RETENTION).id(), today().minusDays(1), null))
                 .isInstanceOf(RefusedException.class);
 
         followUps.hear(coach(), way, Side.CANDIDATE, Signal.RED);
@@ -375,7 +368,10 @@ abstract class FollowUpsContract extends StoreTest {
     }
 
     private FollowUpForm talk(
-            UUID id, @Nullable String candidate, @Nullable String employer, @Nullable LocalDate next) {
+            UUID id,
+            @Nullable String candidate,
+            @Nullable String employer,
+            @Nullable LocalDate next) {
         return new FollowUpForm(
                 id,
                 way.id().value(),
@@ -468,7 +464,8 @@ abstract class FollowUpsContract extends StoreTest {
 
     private CandidateId someone() {
         var form =
-                TestForms.named(TestForms.reference(), "flevoland", "Anna", "0612", "wb:lassen");
+                TestForms.named(
+                        TestForms.reference(), "flevoland", "Anna", "06 12 34 56 78", "wb:lassen");
         return candidates.add(form, recording(coach())).id();
     }
 
@@ -491,10 +488,7 @@ abstract class FollowUpsContract extends StoreTest {
     private static AccountDraft draft(String region) {
         String name = "coach." + UUID.randomUUID();
         return new AccountDraft(
-                name,
-                "Coach",
-                null,
-                Standing.staff(Set.of(Role.COACH), Set.of(Region.of(region))));
+                name, "Coach", null, Standing.staff(Set.of(Role.COACH), Set.of(Region.of(region))));
     }
 
     private LocalDate today() {
