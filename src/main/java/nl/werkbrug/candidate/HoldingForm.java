@@ -65,7 +65,8 @@ public record HoldingForm(
         Optional<Level> readLevel = Level.of(level == null ? 0 : level);
         intake.check(readLevel.isPresent(), field + ".level", "refusal.level");
         Basis readBasis = readBasis(field, intake);
-        String readEvidence = intake.proseLine(field + ".evidence", evidence, Holding.EVIDENCE_LIMIT);
+        String readEvidence =
+                intake.proseLine(field + ".evidence", evidence, Holding.EVIDENCE_LIMIT);
         LocalDate readDay = intake.date(field + ".observedOn", observedOn);
         return code == null
                 ? Optional.empty()

@@ -19,10 +19,8 @@ final class Shown {
 
     /** In place of what was shown of this competence before. */
     void add(Holding shown) {
-        holdings.removeIf(
-                held ->
-                        held.basis() == Basis.DEMONSTRATED
-                                && held.competence().equals(shown.competence()));
+        holdings.removeIf(held ->
+                held.basis() == Basis.DEMONSTRATED && held.competence().equals(shown.competence()));
         holdings.add(shown);
     }
 

@@ -91,7 +91,7 @@ final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("werkbrug-bench");
-        try (ApplicationContext context = installation.at(data).open()) {
+        try (ApplicationContext context = installation.at(data).onFreePort().open()) {
             if (logLines > 0) {
                 measureLog(context);
             } else if (standingNeeds > 0) {

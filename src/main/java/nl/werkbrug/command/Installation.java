@@ -7,6 +7,8 @@ import io.micronaut.context.env.PropertySource;
 import nl.werkbrug.matching.Matching;
 import nl.werkbrug.privacy.Retention;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,11 +55,19 @@ public final class Installation {
     Installation at(Path data) {
         var elsewhere = new HashMap<>(overrides);
         elsewhere.put("werkbrug.data", data.toString());
-        elsewhere.put("micronaut.server.port", "-1");
         elsewhere.put("datasources.default.url", THROW_AWAY.formatted(data.resolve("werkbrug")));
         elsewhere.put("datasources.default.driver-class-name", "org.h2.Driver");
         elsewhere.put("datasources.default.username", "sa");
         elsewhere.put("datasources.default.password", "");
+        return new Installation(config, elsewhere);
+    }
+
+    /** The same on a port that nobody else listens on. */
+    Installation onFreePort() throws IOException {
+        var elsewhere = new HashMap<>(overrides);
+        try (var free = new ServerSocket(0)) {
+            elsewhere.put("micronaut.server.port", String.valueOf(free.getLocalPort()));
+        }
         return new Installation(config, elsewhere);
     }
 

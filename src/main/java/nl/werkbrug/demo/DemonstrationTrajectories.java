@@ -76,7 +76,8 @@ class DemonstrationTrajectories {
         Optional<CandidateId> self = self();
         var cast =
                 Stream.concat(self.stream(), others(coach, self).stream())
-                        .map(who -> new Story(coach, who, companies, today, trajectories, followUps))
+                        .map(who ->
+                                new Story(coach, who, companies, today, trajectories, followUps))
                         .iterator();
         for (Story.Plot plot : Story.PLOTS) {
             tell(plot, cast);

@@ -9,8 +9,8 @@ import nl.werkbrug.followup.FollowUpForm;
 import nl.werkbrug.followup.FollowUps;
 import nl.werkbrug.trajectory.ContractEnded;
 import nl.werkbrug.trajectory.ContractKind;
-import nl.werkbrug.trajectory.DroppedOut;
 import nl.werkbrug.trajectory.DropoutGround;
+import nl.werkbrug.trajectory.DroppedOut;
 import nl.werkbrug.trajectory.EndReason;
 import nl.werkbrug.trajectory.Ended;
 import nl.werkbrug.trajectory.Initiative;
@@ -229,7 +229,11 @@ final class Story {
     private void betweenContracts() {
         meeting(160, 1);
         placed(110, 1, -6);
-        spoke(20, Signal.GREEN, Signal.GREEN, "Contract loopt af, het bedrijf zoekt een ander project.");
+        spoke(
+                20,
+                Signal.GREEN,
+                Signal.GREEN,
+                "Contract loopt af, het bedrijf zoekt een ander project.");
         record(new ContractEnded(ago(6)));
     }
 

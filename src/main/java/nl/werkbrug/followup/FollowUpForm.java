@@ -40,8 +40,7 @@ public record FollowUpForm(
     private static final int FURTHEST_YEARS = 2;
 
     /** Somebody wrote, and nobody was spoken. */
-    static FollowUpForm message(
-            UUID id, UUID trajectory, LocalDate day, @Nullable String note) {
+    static FollowUpForm message(UUID id, UUID trajectory, LocalDate day, @Nullable String note) {
         return new FollowUpForm(
                 id,
                 trajectory,

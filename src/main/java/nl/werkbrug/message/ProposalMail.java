@@ -13,7 +13,6 @@ import nl.werkbrug.proposal.ProposalId;
 import nl.werkbrug.proposal.ProposalReacted;
 import nl.werkbrug.proposal.ProposalSent;
 import nl.werkbrug.proposal.Proposals;
-
 import nl.werkbrug.trajectory.Trajectories;
 
 import org.jspecify.annotations.Nullable;

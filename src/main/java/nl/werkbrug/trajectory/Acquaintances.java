@@ -38,7 +38,8 @@ class Acquaintances {
 
     /** What an employer calls this person; empty where it may not know of anybody. */
     Optional<String> nameFor(Actor employer, PlannedIntroduction one) {
-        return shown(employer, one.trajectory()).map(who -> one.invitation().named() ? who.label() : "");
+        return shown(employer, one.trajectory())
+                .map(who -> one.invitation().named() ? who.label() : "");
     }
 
     /** The machine writes to it. */

@@ -37,7 +37,8 @@ class Demonstrations {
             Map<CompetenceCode, Proof> before = proofs.of(now.without(moved.entries().size()));
             Map<CompetenceCode, Proof> after = proofs.of(now);
             var recording = recording(moved);
-            after.forEach((code, proof) -> show(now.candidate(), before.get(code), proof, recording));
+            after.forEach(
+                    (code, proof) -> show(now.candidate(), before.get(code), proof, recording));
             before.forEach((code, proof) -> {
                 if (!after.containsKey(code)) {
                     candidates.takeBack(
@@ -51,11 +52,7 @@ class Demonstrations {
     }
 
     /** What the desk wrote over a mistake itself stays. */
-    private void show(
-            CandidateId who,
-            @Nullable Proof before,
-            Proof proof,
-            Recording recording) {
+    private void show(CandidateId who, @Nullable Proof before, Proof proof, Recording recording) {
         boolean same = before != null && before.holding().equals(proof.holding());
         boolean added = before == null || proof.entry().number() > before.entry().number();
         if (!same && added) {

@@ -199,8 +199,7 @@ public class Evaluations {
                 candidates
                         .find(Acquaintances.ITSELF, AccessPurpose.GUIDANCE, found.candidate())
                         .orElseThrow(NotYoursException::new);
-        TrajectoryEvent event =
-                border.read(by, who, List.of(form.toEvent(side))).getFirst();
+        TrajectoryEvent event = border.read(by, who, List.of(form.toEvent(side))).getFirst();
         boolean known =
                 toEvaluate(found)
                         .orElseThrow(Evaluations::late)
@@ -212,7 +211,8 @@ public class Evaluations {
 
     private Optional<OrientationToEvaluate> waiting(Side side, UUID subject) {
         var id = new TrajectoryId(subject);
-        boolean may = side == Side.CANDIDATE || acquaintances.shown(Acquaintances.ITSELF, id).isPresent();
+        boolean may =
+                side == Side.CANDIDATE || acquaintances.shown(Acquaintances.ITSELF, id).isPresent();
         return trajectories.stored(id).filter(_ -> may).flatMap(this::toEvaluate);
     }
 

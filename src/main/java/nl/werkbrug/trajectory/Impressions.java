@@ -104,9 +104,7 @@ public class Impressions {
         if (!acquaintances.isSelf(me, id)) {
             throw new NotYoursException();
         }
-        store.of(id).stream()
-                .map(one -> one.preferred(place(order, one)))
-                .forEach(store::store);
+        store.of(id).stream().map(one -> one.preferred(place(order, one))).forEach(store::store);
     }
 
     /** Asks both sides about what is over, once; returns how many introductions that were. */
@@ -145,9 +143,10 @@ public class Impressions {
         Impression said = read(wish, words, by);
         links.revoke(purpose(side), found.id().value());
         PlannedIntroduction stored = store.store(found.became(found.outcome().said(side, said)));
-        boolean held =
-                stored.outcome().isComplete() && judge(stored) instanceof Verdict.Accepted;
-        return held ? hold(stored, by == null || !by.isStaff() ? Acquaintances.ITSELF : by) : stored;
+        boolean held = stored.outcome().isComplete() && judge(stored) instanceof Verdict.Accepted;
+        return held
+                ? hold(stored, by == null || !by.isStaff() ? Acquaintances.ITSELF : by)
+                : stored;
     }
 
     /** First the plan, so that the event finds it closed. */

@@ -65,8 +65,7 @@ class IntroductionFollower {
     private void follow(Trajectory trajectory, Entry entry) {
         switch (entry.event()) {
             case IntroductionHeld held -> hold(trajectory, held, entry.number());
-            case Ended _ ->
-                    planned(trajectory).forEach(one -> drop(one, "introduction.off.ended"));
+            case Ended _ -> planned(trajectory).forEach(one -> drop(one, "introduction.off.ended"));
             case Corrected correction -> correct(trajectory, correction);
             default -> {
                 // Leaves plans to meet as they are.
@@ -92,13 +91,14 @@ class IntroductionFollower {
             Trajectory trajectory, PlannedIntroduction one, IntroductionHeld held, int number) {
         Entry entry = trajectory.entry(number).orElseThrow();
         return one.outcome()
-                .said(Side.CANDIDATE, impression(held.candidateWish(), held.candidateReason(), entry))
+                .said(
+                        Side.CANDIDATE,
+                        impression(held.candidateWish(), held.candidateReason(), entry))
                 .said(Side.EMPLOYER, impression(held.employerWish(), held.employerReason(), entry))
                 .held(number);
     }
 
-    private static Impression impression(
-            Wish wish, @Nullable Words words, Entry entry) {
+    private static Impression impression(Wish wish, @Nullable Words words, Entry entry) {
         return new Impression(
                 wish, words == null ? null : words.text(), entry.recordedAt(), entry.recordedBy());
     }
@@ -139,8 +139,7 @@ class IntroductionFollower {
 
     private void move(PlannedIntroduction known, Introduction agreed) {
         Invitation before = known.invitation();
-        Invitation wanted =
-                invitation(agreed, before.kind(), before.appointment().minutes());
+        Invitation wanted = invitation(agreed, before.kind(), before.appointment().minutes());
         if (!before.isLike(wanted)) {
             invitations.change(known.movedTo(wanted));
         }

@@ -39,7 +39,8 @@ public record IntroductionForm(
 
     /** Null when left blank or refused. */
     @Nullable EmployerId employerId(Intake intake) {
-        UUID id = intake.read("employer", employer, attempt(UUID::fromString), "refusal.unreadable");
+        UUID id =
+                intake.read("employer", employer, attempt(UUID::fromString), "refusal.unreadable");
         intake.check(employer != null && !employer.isBlank(), "employer", "refusal.required");
         return id == null ? null : new EmployerId(id);
     }
@@ -51,7 +52,8 @@ public record IntroductionForm(
 
     /** Null when anything was refused. */
     @Nullable Invitation read(Intake intake, Instant now) {
-        IntroductionKind how = required("kind", intake.word("kind", IntroductionKind.class, kind), kind, intake);
+        IntroductionKind how =
+                required("kind", intake.word("kind", IntroductionKind.class, kind), kind, intake);
         Instant at = moment(intake);
         Integer length =
                 intake.read("minutes", minutes, attempt(Integer::valueOf), "refusal.unreadable");
@@ -79,7 +81,7 @@ public record IntroductionForm(
                 intake.read(
                         "time",
                         time,
-                        attempt(text -> LocalTime.parse(text.replace('.', ':'))),
+                        attempt(IntroductionForm::hour),
                         "refusal.time");
         required("day", on, day, intake);
         required("time", hour, time, intake);
@@ -90,6 +92,12 @@ public record IntroductionForm(
         boolean exists = !Appointment.ZONE.getRules().getValidOffsets(wall).isEmpty();
         intake.check(exists, "time", "refusal.time.skipped");
         return wall.atZone(Appointment.ZONE).toInstant();
+    }
+
+    /** Also as people write it: 9.30. */
+    private static LocalTime hour(String text) {
+        String colon = text.replace('.', ':');
+        return LocalTime.parse(colon.indexOf(':') == 1 ? "0" + colon : colon);
     }
 
     private static @Nullable String line(String field, @Nullable String text, Intake intake) {

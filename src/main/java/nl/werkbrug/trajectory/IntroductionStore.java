@@ -39,9 +39,7 @@ class IntroductionStore {
 
     List<PlannedIntroduction> of(Collection<TrajectoryId> trajectories) {
         var ids = trajectories.stream().map(TrajectoryId::value).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : read(rows.findByTrajectoryIdInOrderByStartsAt(ids));
+        return ids.isEmpty() ? List.of() : read(rows.findByTrajectoryIdInOrderByStartsAt(ids));
     }
 
     List<PlannedIntroduction> at(EmployerId employer) {

@@ -75,10 +75,7 @@ public class Introductions {
     /** The candidate's own. */
     @Transactional
     public List<PlannedIntroduction> own(Actor me) {
-        return acquaintances
-                .trajectoryOf(me)
-                .map(found -> store.of(found.id()))
-                .orElse(List.of());
+        return acquaintances.trajectoryOf(me).map(found -> store.of(found.id())).orElse(List.of());
     }
 
     /** For staff and for the candidate; empty for everybody else. */

@@ -59,8 +59,7 @@ class Invitations {
                         .nameFor(Acquaintances.ITSELF, one)
                         .filter(given -> !given.isEmpty())
                         .orElse(null);
-        events.publishEvent(
-                new IntroductionArranged(one, who, acquaintances.emailOf(who), name));
+        events.publishEvent(new IntroductionArranged(one, who, acquaintances.emailOf(who), name));
         return one;
     }
 }

@@ -76,15 +76,7 @@ public record PlannedIntroduction(
 
     PlannedIntroduction preferred(@Nullable Integer place) {
         return new PlannedIntroduction(
-                id,
-                version,
-                trajectory,
-                employer,
-                need,
-                proposal,
-                invitation,
-                outcome,
-                place);
+                id, version, trajectory, employer, need, proposal, invitation, outcome, place);
     }
 
     /** What happened, as the history tells it. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -76,6 +78,14 @@ class TrajectoryStore {
         return persons.findByOpenFor(who.value()).map(row -> new TrajectoryId(row.trajectoryId()));
     }
 
+    Set<CandidateId> orienting(Collection<CandidateId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : persons.orienting(CandidateId.values(people)).stream()
+                        .map(CandidateId::new)
+                        .collect(toSet());
+    }
+
     List<Trajectory> of(CandidateId who) {
         return assemble(persons.findByCandidateId(who.value()));
     }
@@ -100,8 +110,7 @@ class TrajectoryStore {
         return regions.isEmpty() ? List.of() : whereabouts(rows.openIn(codes(regions)));
     }
 
-    List<Whereabouts> openOfCoaches(
-            Collection<AccountId> coaches, Collection<Region> regions) {
+    List<Whereabouts> openOfCoaches(Collection<AccountId> coaches, Collection<Region> regions) {
         return regions.isEmpty()
                 ? List.of()
                 : whereabouts(rows.openOfCoaches(values(coaches), codes(regions)));

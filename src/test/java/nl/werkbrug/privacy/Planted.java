@@ -72,9 +72,10 @@ record Planted(Look look, Marked person, CandidateId candidate) {
                 CURRENT_DATE, CURRENT_DATE, CURRENT_DATE);
             INSERT INTO trajectory_person (trajectory_id, candidate_id, open_for)
                 VALUES ('{row}', '{candidate}', '{candidate}');
-            INSERT INTO trajectory_event (id, trajectory_id, number, kind, happened_on, employer_id, facts, recorded_at, recorded_by)
-                VALUES (1, '{row}', 1, 'Paused', CURRENT_DATE, '{employer}', '{}', CURRENT_TIMESTAMP, 'Coach');
-            INSERT INTO trajectory_words (event_id, place, words) VALUES (1, 'reason', '{word:said}');
+            INSERT INTO trajectory_event (trajectory_id, number, kind, happened_on, employer_id, facts, recorded_at, recorded_by)
+                VALUES ('{row}', 1, 'Paused', CURRENT_DATE, '{employer}', '{}', CURRENT_TIMESTAMP, 'Coach');
+            INSERT INTO trajectory_words (event_id, place, words)
+                SELECT id, 'reason', '{word:said}' FROM trajectory_event WHERE trajectory_id = '{row}';
             INSERT INTO follow_up (id, trajectory_id, held_on, channel, present, candidate_signal, employer_signal, topics,
                 note, next_on, account_id, recorded_by, recorded_at)
                 VALUES ('{row}', '{row}', CURRENT_DATE, 'CALL', 'CANDIDATE', 'RED', 'GREEN', 'TRAVEL', '{word:lognote}',

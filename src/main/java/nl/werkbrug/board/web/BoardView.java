@@ -105,8 +105,11 @@ public record BoardView(
             boolean late,
             Signal candidate,
             Signal atEmployer) {
-        public boolean isQuiet() {
-            return candidate == Signal.NOT_SPOKEN && atEmployer == Signal.NOT_SPOKEN;
+        /** Something is planned, or was heard. */
+        public boolean hasMarks() {
+            return next != null
+                    || candidate != Signal.NOT_SPOKEN
+                    || atEmployer != Signal.NOT_SPOKEN;
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param goals what is to be learned, by name
  */
-public record ColleagueView(Colleague colleague, List<String> goals, Texts texts) {
+public record ColleagueView(Colleague colleague, List<String> goals, LocalDate today, Texts texts) {
     public ColleagueView {
         goals = List.copyOf(goals);
     }
@@ -78,6 +78,17 @@ public record ColleagueView(Colleague colleague, List<String> goals, Texts texts
                     case Placement it -> it.current().agreed().mentor();
                 };
         return mentor == null ? null : mentor.text();
+    }
+
+    /** When the coach comes or calls; blank when nothing is planned. */
+    public String next() {
+        LocalDate day = colleague.nextContact();
+        if (day == null) {
+            return "";
+        }
+        return day.isBefore(today)
+                ? texts.of("colleague.next.soon")
+                : texts.of("colleague.next.on", day);
     }
 
     /** How it goes by the employer's own word, the last time. */

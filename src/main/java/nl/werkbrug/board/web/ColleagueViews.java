@@ -7,19 +7,23 @@ import nl.werkbrug.competence.Competences;
 import nl.werkbrug.trajectory.Orientation;
 import nl.werkbrug.web.Texts;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Makes of somebody at an employer what a page shows. */
 @Singleton
 class ColleagueViews {
     private final Competences competences;
+    private final Clock clock;
 
-    ColleagueViews(Competences competences) {
+    ColleagueViews(Competences competences, Clock clock) {
         this.competences = competences;
+        this.clock = clock;
     }
 
     ColleagueView of(Colleague colleague, Texts texts) {
-        return new ColleagueView(colleague, goals(colleague, texts), texts);
+        return new ColleagueView(colleague, goals(colleague, texts), LocalDate.now(clock), texts);
     }
 
     private List<String> goals(Colleague colleague, Texts texts) {

@@ -88,8 +88,7 @@ class EvaluationController {
     private HttpResponse<?> say(
             Frame frame, Trajectory found, Evaluator as, EvaluationFields typed) {
         UUID id = found.id().value();
-        Tried tried =
-                Tried.to(() -> evaluations.say(frame.reader(), found.id(), as, typed.form()));
+        Tried tried = Tried.to(() -> evaluations.say(frame.reader(), found.id(), as, typed.form()));
         if (tried.succeeded()) {
             return HttpResponse.seeOther(back(id));
         }

@@ -42,7 +42,8 @@ public record EvaluationFields(
 
     static EvaluationFields of(OrientationEvaluated said) {
         var goals = new LinkedHashMap<String, String>();
-        said.seen().forEach(seen -> goals.put(seen.competence().value(), "" + seen.level().number()));
+        said.seen()
+                .forEach(seen -> goals.put(seen.competence().value(), "" + seen.level().number()));
         said.notYet().forEach(code -> goals.put(code.value(), EvaluationForm.NOT_YET));
         said.notTried().forEach(code -> goals.put(code.value(), EvaluationForm.NOT_TRIED));
         return new EvaluationFields(

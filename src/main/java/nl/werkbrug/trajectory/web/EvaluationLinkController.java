@@ -30,7 +30,6 @@ import nl.werkbrug.web.Transport;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * {@code /evaluatie/SIDE/TOKEN}: a side says with a link how an orientation went, without signing

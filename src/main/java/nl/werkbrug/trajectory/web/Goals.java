@@ -53,7 +53,8 @@ class Goals {
     List<String> toLearn(List<Goal> goals, Candidate who) {
         return goals.stream()
                 .map(Goal::code)
-                .filter(code -> who.profile().holdings().stream().noneMatch(held -> shows(held, code)))
+                .filter(code ->
+                        who.profile().holdings().stream().noneMatch(held -> shows(held, code)))
                 .limit(PROPOSED)
                 .map(CompetenceCode::value)
                 .toList();

@@ -31,7 +31,6 @@ import nl.werkbrug.web.Transport;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * {@code /kennismaking/SIDE/TOKEN}: a side says with a link what it wants, without signing in.
@@ -57,7 +56,8 @@ class ImpressionLinkController {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String zijde, String token) {
         return find(request, zijde, token)
-                .<HttpResponse<?>>map(found -> ask(request, zijde, found, "", HttpStatus.OK, List.of()))
+                .<HttpResponse<?>>map(
+                        found -> ask(request, zijde, found, "", HttpStatus.OK, List.of()))
                 .orElseGet(() -> over(request));
     }
 
@@ -92,8 +92,7 @@ class ImpressionLinkController {
         }
     }
 
-    private Optional<PlannedIntroduction> find(
-            HttpRequest<?> request, String zijde, String token) {
+    private Optional<PlannedIntroduction> find(HttpRequest<?> request, String zijde, String token) {
         var caller = new Caller(Transport.address(request), null, "link");
         return Sides.of(zijde).flatMap(side -> impressions.find(side, new Token(token), caller));
     }

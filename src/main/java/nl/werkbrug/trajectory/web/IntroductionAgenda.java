@@ -83,8 +83,7 @@ class IntroductionAgenda implements Agenda {
             return Task.due("introduction.how", view.path(), null, view.employer());
         }
         return comes(one, now)
-                ? Task.due(
-                        "introduction.own", view.path(), one.appointment().at(), view.employer())
+                ? Task.due("introduction.own", view.path(), one.appointment().at(), view.employer())
                 : null;
     }
 
@@ -115,8 +114,7 @@ class IntroductionAgenda implements Agenda {
                     : Task.due("introduction.how", view.path(), null, view.name());
         }
         return comes(view.one(), now)
-                ? Task.due(
-                        "introduction.comes", view.path(), view.one().appointment().at())
+                ? Task.due("introduction.comes", view.path(), view.one().appointment().at())
                 : null;
     }
 
@@ -137,7 +135,9 @@ class IntroductionAgenda implements Agenda {
                         all.stream().map(one -> who(own, one)).distinct().toList());
         return all.stream()
                 .flatMap(one ->
-                        views.forStaff(List.of(one), labels.getOrDefault(who(own, one), "")).stream())
+                        views
+                                .forStaff(List.of(one), labels.getOrDefault(who(own, one), ""))
+                                .stream())
                 .flatMap(view -> Stream.ofNullable(atCoach(view, now)));
     }
 
@@ -162,7 +162,8 @@ class IntroductionAgenda implements Agenda {
         Instant end = one.appointment().end();
         if (view.waits()) {
             return one.outcome().isComplete() || end.plus(PATIENCE).isBefore(now)
-                    ? Task.due("introduction.silent", view.path(), null, view.name(), view.employer())
+                    ? Task.due(
+                            "introduction.silent", view.path(), null, view.name(), view.employer())
                     : Task.waiting("introduction.asked", view.path(), view.name(), view.employer());
         }
         return comes(one, now)

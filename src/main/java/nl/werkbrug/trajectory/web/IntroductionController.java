@@ -115,7 +115,8 @@ class IntroductionController {
     @Get("/agenda.ics")
     @Produces(CalendarFiles.TYPE)
     Optional<HttpResponse<String>> calendar(Frame frame, UUID id) {
-        return find(frame, id).map(found -> files.of(view(frame, found), frame.texts(), Side.CANDIDATE));
+        return find(frame, id)
+                .map(found -> files.of(view(frame, found), frame.texts(), Side.CANDIDATE));
     }
 
     private Optional<PlannedIntroduction> find(Frame frame, UUID id) {
@@ -162,9 +163,7 @@ class IntroductionController {
                         .find(frame.reader(), one.trajectory())
                         .flatMap(found ->
                                 candidates.find(
-                                        frame.reader(),
-                                        AccessPurpose.GUIDANCE,
-                                        found.candidate()))
+                                        frame.reader(), AccessPurpose.GUIDANCE, found.candidate()))
                         .map(Candidate::label)
                         .orElse("");
         return views.forStaff(List.of(one), label).getFirst();

@@ -50,7 +50,6 @@ public record IntroductionFields(
     }
 
     IntroductionForm form() {
-        return new IntroductionForm(
-                employer, need, kind, day, time, minutes, where, whom, named);
+        return new IntroductionForm(employer, need, kind, day, time, minutes, where, whom, named);
     }
 }

@@ -77,8 +77,7 @@ class IntroductionPlanController {
     }
 
     private HttpResponse<?> plan(Frame frame, Trajectory found, IntroductionFields typed) {
-        Tried tried =
-                Tried.to(() -> introductions.plan(frame.reader(), found.id(), typed.form()));
+        Tried tried = Tried.to(() -> introductions.plan(frame.reader(), found.id(), typed.form()));
         return tried.succeeded()
                 ? HttpResponse.seeOther(
                         URI.create("/trajecten/" + found.id().value() + "#kennismakingen"))

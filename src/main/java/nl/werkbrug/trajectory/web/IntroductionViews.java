@@ -38,7 +38,12 @@ class IntroductionViews {
 
     List<IntroductionOnPage> forEmployer(Actor employer, Collection<PlannedIntroduction> all) {
         return all.stream()
-                .map(one -> view(one, Map.of(), introductions.nameFor(employer, one), "/portaal/kennismakingen/"))
+                .map(one ->
+                        view(
+                                one,
+                                Map.of(),
+                                introductions.nameFor(employer, one),
+                                "/portaal/kennismakingen/"))
                 .toList();
     }
 

@@ -85,7 +85,12 @@ class OrientationController {
                 .flatMap(found ->
                         met(frame, found, kennismaking)
                                 .map(met ->
-                                        page(frame, found, met, usual(frame, found, met), List.of())));
+                                        page(
+                                                frame,
+                                                found,
+                                                met,
+                                                usual(frame, found, met),
+                                                List.of())));
     }
 
     @Post
@@ -103,10 +108,7 @@ class OrientationController {
         Tried tried =
                 Tried.to(() ->
                         trajectories.record(
-                                frame.reader(),
-                                found.id(),
-                                null,
-                                List.of(fields.event(met))));
+                                frame.reader(), found.id(), null, List.of(fields.event(met))));
         String path = "/trajecten/" + found.id().value();
         return tried.succeeded()
                 ? HttpResponse.seeOther(URI.create(path + "/overeenkomst"))

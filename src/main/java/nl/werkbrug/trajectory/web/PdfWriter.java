@@ -28,7 +28,8 @@ class PdfWriter {
             letters(builder, PLAIN);
             letters(builder, BOLD);
             builder.usePdfUaAccessibility(true);
-            builder.withHtmlContent(page.replace("</head>", "<style>" + style + "</style></head>"), null);
+            builder.withHtmlContent(
+                    page.replace("</head>", "<style>" + style + "</style></head>"), null);
             builder.toStream(pdf);
             builder.run();
             return pdf.toByteArray();

@@ -100,6 +100,5 @@ class PortalIntroductionController {
     }
 
     @Introspected
-    record PortalPage(
-            Frame frame, IntroductionOnPage view, String words, List<Refusal> refusals) {}
+    record PortalPage(Frame frame, IntroductionOnPage view, String words, List<Refusal> refusals) {}
 }
