@@ -38,9 +38,13 @@ import nl.werkbrug.refusal.Language;
 import nl.werkbrug.trajectory.IntroductionKind;
 import nl.werkbrug.trajectory.IntroductionState;
 import nl.werkbrug.trajectory.PhaseName;
-import nl.werkbrug.trajectory.Signal;
-import nl.werkbrug.trajectory.StepOwner;
 import nl.werkbrug.trajectory.Wish;
+import nl.werkbrug.trajectory.PlanStep;
+import nl.werkbrug.trajectory.StepOwner;
+import nl.werkbrug.trajectory.StepPlan;
+import nl.werkbrug.trajectory.SupportRole;
+import nl.werkbrug.trajectory.Wish;
+import nl.werkbrug.trajectory.Signal;
 
 import org.junit.jupiter.api.Test;
 
@@ -82,9 +86,14 @@ class ColumnWordsTest {
                     entry("introduction.state", IntroductionState.class),
                     entry("introduction.candidate_wish", Wish.class),
                     entry("introduction.employer_wish", Wish.class),
-                    entry("pulse.side", Side.class),
+                    entry("pulse.side", nl.werkbrug.followup.Side.class),
                     entry("pulse.kind", nl.werkbrug.followup.Milestone.Kind.class),
-                    entry("pulse.signal", Signal.class),
+                    entry("pulse.signal", nl.werkbrug.trajectory.Signal.class),
+                    entry("step_plan.state", StepPlan.State.class),
+                    entry("plan_step.state", PlanStep.State.class),
+                    entry("plan_step.turn", StepOwner.class),
+                    entry("support_person.part", SupportRole.class),
+                    entry("support_person.agreed_way", Consent.Way.class),
                     entry("trajectory.target_group", TargetGroup.class),
                     entry("candidate.target_group", TargetGroup.class),
                     entry("candidate.dutch_level", DutchLevel.class),

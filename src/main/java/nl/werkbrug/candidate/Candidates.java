@@ -420,7 +420,8 @@ public class Candidates {
     }
 
     private static Reach reach(Candidate one, @Nullable Person person) {
-        return new Reach(one.calledAs(person), person == null ? null : person.phone());
+        Person seen = person == null ? Person.UNKNOWN : person;
+        return new Reach(one.calledAs(person), seen.phone(), seen.email());
     }
 
     private void tell(Map<Candidate, Sight> seen, Handling handling) {

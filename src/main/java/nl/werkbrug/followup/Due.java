@@ -15,7 +15,7 @@ import java.util.List;
  * Somebody with whom contact is due: one line, whatever the number of reasons.
  *
  * @param label the first name where the reader may see it, else the reference
- * @param phone of the candidate, where the reader may see it
+ * @param phone of the candidate, where the reader may see it, as the email
  * @param contacts what is open, the most pressing first; never empty
  * @param coach who stays beside this candidate; null for nobody who still can
  */
@@ -23,6 +23,7 @@ public record Due(
         CandidateId candidate,
         String label,
         @Nullable String phone,
+        @Nullable String email,
         Whereabouts whereabouts,
         List<Contact> contacts,
         Signals signals,

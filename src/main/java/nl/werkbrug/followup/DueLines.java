@@ -87,6 +87,7 @@ class DueLines {
                                     who,
                                     reach.label(),
                                     reach.phone(),
+                                    reach.email(),
                                     place,
                                     contacts.stream().sorted(PRESSING).toList(),
                                     signals.getOrDefault(place.id(), Signals.NONE),

@@ -240,7 +240,7 @@ public class FollowUps {
                                 new Told(Side.EMPLOYER, employer, today, at))
                         .filter(told -> told.signal() != Signal.NOT_SPOKEN)
                         .toList();
-        return logbook.propose(trajectory, said, today);
+        return logbook.propose(trajectory, said, new Reached(today, at));
     }
 
     /** Somebody said elsewhere how it is, such as in an answer by mail. */

@@ -83,11 +83,11 @@ class Logbook {
                 : contacts.change(contact, contact.moved(day), words, by.name(), clock.instant());
     }
 
-    /** What one would plan after a talk like that. */
-    LocalDate propose(Trajectory trajectory, List<Told> said, LocalDate today) {
+    /** What one would plan after such a talk; what is said in it, it does not answer. */
+    LocalDate propose(Trajectory trajectory, List<Told> said, Reached talk) {
+        LocalDate today = talk.on();
         var course = trajectory.course(today);
-        History after =
-                planning.historyOf(trajectory).with(new Reached(today, clock.instant()), said);
+        History after = planning.historyOf(trajectory).with(talk, said);
         return WantedContacts.of(course, after, rhythm).stream()
                 .filter(one -> !one.why().isSettledByEvent())
                 .map(Wanted::day)

@@ -81,7 +81,7 @@ public record IntroductionForm(
                 intake.read(
                         "time",
                         time,
-                        attempt(text -> LocalTime.parse(text.replace('.', ':'))),
+                        attempt(IntroductionForm::hour),
                         "refusal.time");
         required("day", on, day, intake);
         required("time", hour, time, intake);
@@ -92,6 +92,12 @@ public record IntroductionForm(
         boolean exists = !Appointment.ZONE.getRules().getValidOffsets(wall).isEmpty();
         intake.check(exists, "time", "refusal.time.skipped");
         return wall.atZone(Appointment.ZONE).toInstant();
+    }
+
+    /** Also as people write it: 9.30. */
+    private static LocalTime hour(String text) {
+        String colon = text.replace('.', ':');
+        return LocalTime.parse(colon.indexOf(':') == 1 ? "0" + colon : colon);
     }
 
     private static @Nullable String line(String field, @Nullable String text, Intake intake) {

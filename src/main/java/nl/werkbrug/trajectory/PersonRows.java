@@ -1,5 +1,6 @@
 package nl.werkbrug.trajectory;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -16,4 +17,10 @@ interface PersonRows extends CrudRepository<PersonRow, UUID> {
     List<PersonRow> findByTrajectoryIdIn(Collection<UUID> ids);
 
     Optional<PersonRow> findByOpenFor(UUID candidateId);
+
+    /** Who of these people tries out work now. */
+    @Query(
+            "SELECT p.candidate_id FROM trajectory_person p JOIN trajectory t ON t.id = p.trajectory_id"
+                    + " WHERE t.phase = 'ORIENTATION' AND p.candidate_id IN (:people)")
+    List<UUID> orienting(Collection<UUID> people);
 }

@@ -24,7 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -193,6 +195,12 @@ public class Trajectories {
         return store.everAt(employer);
     }
 
+    /** Who of these people tries out work now; whoever asks was shown them before. */
+    @Transactional
+    public Set<CandidateId> orienting(Collection<CandidateId> people) {
+        return store.orienting(people);
+    }
+
     /** Moves on what only waited for a day to pass; returns how many. */
     @Transactional
     public int passTime(LocalDate today) {
@@ -223,7 +231,7 @@ public class Trajectories {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (TrajectoryEvent event : events) {
             refuse(changed.judge(event));
-            Entry entry = new Entry(changed.entries().size() + 1, event, now, by.name());
+            Entry entry = new Entry(changed.entries().size() + 1, event, now, Entry.nameOf(by));
             added.add(entry);
             changed = changed.took(entry);
         }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -74,6 +76,14 @@ class TrajectoryStore {
 
     Optional<TrajectoryId> openOf(CandidateId who) {
         return persons.findByOpenFor(who.value()).map(row -> new TrajectoryId(row.trajectoryId()));
+    }
+
+    Set<CandidateId> orienting(Collection<CandidateId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : persons.orienting(CandidateId.values(people)).stream()
+                        .map(CandidateId::new)
+                        .collect(toSet());
     }
 
     List<Trajectory> of(CandidateId who) {

@@ -69,6 +69,10 @@ final class Walk {
     private long second;
     private History history = History.NONE;
 
+    Trajectory trajectory() {
+        return trajectory;
+    }
+
     Course course() {
         return trajectory.course(today);
     }

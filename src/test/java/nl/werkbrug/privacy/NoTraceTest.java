@@ -150,13 +150,14 @@ class NoTraceTest {
             var stop = new AtomicBoolean();
             try (var busy = Executors.newFixedThreadPool(4)) {
                 List<Future<Integer>> readers = new ArrayList<>();
-                for (int i = 0; i < 4; i++) {
-                    CandidateId somebody = add(context, new Marked("330" + i));
-                    readers.add(busy.submit(() -> readUntil(stop, candidates, somebody)));
-                }
                 try {
+                    for (int i = 0; i < 4; i++) {
+                        CandidateId somebody = add(context, new Marked("330" + i));
+                        readers.add(busy.submit(() -> readUntil(stop, candidates, somebody)));
+                    }
                     for (int i = 0; i < 3; i++) {
-                        assertThat(context.getBean(Maintenance.class).run().isComplete()).isTrue();
+                        assertThat(context.getBean(Maintenance.class).run().isComplete())
+                                .isTrue();
                     }
                 } finally {
                     stop.set(true);

@@ -72,9 +72,28 @@ record Planted(Look look, Marked person, CandidateId candidate) {
                 CURRENT_DATE, CURRENT_DATE, CURRENT_DATE);
             INSERT INTO trajectory_person (trajectory_id, candidate_id, open_for)
                 VALUES ('{row}', '{candidate}', '{candidate}');
-            INSERT INTO trajectory_event (id, trajectory_id, number, kind, happened_on, employer_id, facts, recorded_at, recorded_by)
-                VALUES (1, '{row}', 1, 'Paused', CURRENT_DATE, '{employer}', '{}', CURRENT_TIMESTAMP, 'Coach');
-            INSERT INTO trajectory_words (event_id, place, words) VALUES (1, 'reason', '{word:said}')
+            INSERT INTO trajectory_event (trajectory_id, number, kind, happened_on, employer_id, facts, recorded_at, recorded_by)
+                VALUES ('{row}', 1, 'Paused', CURRENT_DATE, '{employer}', '{}', CURRENT_TIMESTAMP, 'Coach');
+            INSERT INTO trajectory_words (event_id, place, words)
+                SELECT id, 'reason', '{word:said}' FROM trajectory_event WHERE trajectory_id = '{row}';
+            INSERT INTO follow_up (id, trajectory_id, held_on, channel, present, candidate_signal, employer_signal, topics,
+                note, next_on, account_id, recorded_by, recorded_at)
+                VALUES ('{row}', '{row}', CURRENT_DATE, 'CALL', 'CANDIDATE', 'RED', 'GREEN', 'TRAVEL', '{word:lognote}',
+                CURRENT_DATE, '{row}', '{word:logger}', CURRENT_TIMESTAMP);
+            INSERT INTO follow_up_agreement (id, version, follow_up_id, owner, what, due_on, state, settled_on)
+                VALUES ('{row}', 0, '{row}', 'COACH', '{word:agreement}', CURRENT_DATE, 'DONE', CURRENT_DATE);
+            INSERT INTO planned_contact (id, version, trajectory_id, why, stay, occasion, planned_on, first_planned_on, state,
+                cancelled_for, words, follow_up_id, open_for)
+                VALUES ('{row}', 0, '{row}', 'RHYTHM', 1, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE, 'CANCELLED', 'BY_HAND',
+                '{word:cancelled}', '{row}', '{word:openfor}');
+            INSERT INTO contact_move (contact_id, from_on, to_on, words, moved_by, moved_at)
+                VALUES ('{row}', CURRENT_DATE, CURRENT_DATE, '{word:moved}', '{word:mover}', CURRENT_TIMESTAMP);
+            INSERT INTO trajectory_signal (trajectory_id, side, signal, told_on, told_at)
+                VALUES ('{row}', 'EMPLOYER', 'RED', CURRENT_DATE, CURRENT_TIMESTAMP);
+            INSERT INTO absence (id, account_id, substitute_id, from_day, until_day)
+                VALUES ('{row}', '{account}', '{account}', CURRENT_DATE, CURRENT_DATE);
+            INSERT INTO calendar_feed (account_id, token_hash, created_at)
+                VALUES ('{account}', '{secret:feed}', CURRENT_TIMESTAMP)
             """;
 
     void plant() {

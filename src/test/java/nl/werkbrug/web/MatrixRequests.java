@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A right request for every door, so that only who asks decides on the answer. */
@@ -45,6 +46,8 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                             body,
                             door.startsWith("PATCH") ? 0L : null);
             case "proposal" -> ask(door, world.proposal(relation).id().value(), body, null);
+            case "introduction" ->
+                    ask(door, world.introduction(relation).value(), body, null);
             case "trajectory" -> ask(door, world.trajectory(relation).value(), body, null);
             default -> throw new IllegalArgumentException(meets);
         };
@@ -59,7 +62,9 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         var request =
                 HttpRequest.newBuilder(server.getURI().resolve(asked.path()))
                         .method(asked.method(), BodyPublishers.ofString(asked.body()))
-                        .header("Accept", asked.isPage() ? "text/html" : "application/json")
+                        .header(
+                                "Accept",
+                                asked.isPage() ? "text/html,*/*;q=0.8" : "application/json")
                         .header(
                                 "Content-Type",
                                 asked.isPage()
@@ -138,7 +143,13 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "POST /kandidaten/{id}/toestemming/{purpose}" -> "given=ja&way=PAPER";
             case "POST /api/v1/needs", "POST /api/v1/matches", "POST /api/v1/supply" -> NEED;
             case "POST /api/v1/competences/suggest" -> "{\"text\": \"lassen\"}";
+            case "POST /trajecten/{id}/kennismakingen", "POST /kennismakingen/{id}/verzetten" ->
+                    "employer=%s&kind=INTERVIEW&day=%s&time=10:00&where=Hier&whom=Wij"
+                            .formatted(world.employer.value(), LocalDate.now().plusDays(9));
+            case "POST /kennismakingen/{id}/afzeggen" -> "reason=Verhinderd";
             case "POST /trajecten/{id}/gebeurtenissen" -> "soort=intake&version=1&date=2026-01-05";
+            case "POST /trajecten/{id}/plan" -> "actie=bewaar&what=VCA&turn=COACH&due=2026-12-01";
+            case "POST /trajecten/{id}/netwerk" -> "name=Piet&part=JOB_BUDDY&agreed=true";
             case "POST /api/v1/trajectories/{id}/events" -> "{\"type\": \"IntakeHeld\"}";
             case "POST /trajecten/{id}/gebeurtenissen/{number}/verbeteren" ->
                     "correction=Vergissing&never=true&version=1";

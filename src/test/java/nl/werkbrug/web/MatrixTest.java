@@ -48,7 +48,9 @@ class MatrixTest extends StoreTest {
                     "proposal",
                     List.of("picked", "sent", "withdrawn", "elsewhere"),
                     "trajectory",
-                    List.of("own", "assigned", "same region", "other region", "erased"));
+                    List.of("own", "assigned", "same region", "other region", "erased"),
+                    "introduction",
+                    List.of("own", "assigned", "same region", "elsewhere", "erased"));
 
     @Inject EmbeddedServer server;
     @Inject Router router;
@@ -215,7 +217,7 @@ class MatrixTest extends StoreTest {
 
     /** For everybody else it is the file of somebody of the same region. */
     private static boolean isOwnFile(String meets, String relation) {
-        return List.of("candidate", "trajectory").contains(meets) && relation.equals("own");
+        return List.of("candidate", "trajectory", "introduction").contains(meets) && relation.equals("own");
     }
 
     private static Stream<String> relations(String meets) {

@@ -34,11 +34,15 @@ import nl.werkbrug.proposal.Answer;
 import nl.werkbrug.proposal.Proposal;
 import nl.werkbrug.proposal.Proposals;
 import nl.werkbrug.trajectory.EventForm;
+import nl.werkbrug.trajectory.IntroductionForm;
+import nl.werkbrug.trajectory.IntroductionId;
+import nl.werkbrug.trajectory.Introductions;
 import nl.werkbrug.trajectory.Trajectories;
 import nl.werkbrug.trajectory.Trajectory;
 import nl.werkbrug.trajectory.TrajectoryId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +69,7 @@ class MatrixWorld {
     private final Needs needs;
     private final Proposals proposals;
     private final Trajectories trajectories;
+    private final Introductions introductions;
     private final Erasures erasures;
 
     private final Map<Role, Account> people = new EnumMap<>(Role.class);
@@ -80,6 +85,7 @@ class MatrixWorld {
             Needs needs,
             Proposals proposals,
             Trajectories trajectories,
+            Introductions introductions,
             Erasures erasures) {
         this.accounts = accounts;
         this.tokens = tokens;
@@ -88,6 +94,7 @@ class MatrixWorld {
         this.needs = needs;
         this.proposals = proposals;
         this.trajectories = trajectories;
+        this.introductions = introductions;
         this.erasures = erasures;
         own = person(HERE);
         employer = employers.add(new EmployerForm("Werf", null, null)).id();
@@ -165,6 +172,31 @@ class MatrixWorld {
             erased(who);
         }
         return begun.id();
+    }
+
+    /** Planned with the employer of this world, and elsewhere with another one. */
+    IntroductionId introduction(String relation) {
+        boolean elsewhere = relation.equals("elsewhere");
+        boolean gone = relation.equals("erased");
+        CandidateId who =
+                candidate(elsewhere ? "other region" : gone ? "same region" : relation);
+        var open = trajectories.openOf(desk(), who).orElseGet(() -> trajectories.start(desk(), who));
+        var form =
+                new IntroductionForm(
+                        (elsewhere ? otherEmployer() : employer).value().toString(),
+                        null,
+                        "INTERVIEW",
+                        LocalDate.now().plusDays(7).toString(),
+                        "14:00",
+                        null,
+                        "Op de werf",
+                        "de voorman",
+                        null);
+        var planned = introductions.plan(desk(), open.id(), form);
+        if (gone) {
+            erased(who);
+        }
+        return planned.id();
     }
 
     /** 0 for who is not there. */

@@ -36,6 +36,7 @@ class TextsTest {
                     "Code",
                     "Accounts",
                     "Coach",
+                    "coach",
                     "Coach: {0}",
                     "Filters",
                     "{0} (was: {1})",

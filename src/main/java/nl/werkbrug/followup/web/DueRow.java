@@ -66,6 +66,14 @@ public record DueRow(
         return due.phone();
     }
 
+    /** Where a message goes: to the phone, else by mail. */
+    public @Nullable String message() {
+        if (due.phone() != null) {
+            return "sms:" + dial();
+        }
+        return due.email() == null ? null : "mailto:" + due.email();
+    }
+
     /** As a telephone dials it. */
     public String dial() {
         String phone = due.phone();

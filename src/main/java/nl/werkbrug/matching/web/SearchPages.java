@@ -14,6 +14,7 @@ import nl.werkbrug.matching.CandidateSearch;
 import nl.werkbrug.matching.SavedSearches;
 import nl.werkbrug.matching.SearchForm;
 import nl.werkbrug.matching.SearchLine;
+import nl.werkbrug.matching.SearchLine;
 import nl.werkbrug.matching.SearchResult;
 import nl.werkbrug.matching.web.SearchView.NeedChoice;
 import nl.werkbrug.need.NeedStatus;
@@ -37,6 +38,7 @@ class SearchPages {
     private final OpenSearches open;
     private final Needs needs;
     private final Accounts accounts;
+    private final List<PersonFact> told;
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class SearchPages {
             OpenSearches open,
             Needs needs,
             Accounts accounts,
+            List<PersonFact> told,
             Competences competences,
             Clock clock) {
         this.search = search;
@@ -53,6 +56,7 @@ class SearchPages {
         this.open = open;
         this.needs = needs;
         this.accounts = accounts;
+        this.told = List.copyOf(told);
         this.catalogue = competences.catalogue();
         this.clock = clock;
     }
@@ -91,15 +95,22 @@ class SearchPages {
                 filters.chips(),
                 filters.picks(reader),
                 filters.addable(),
-                found.lines().stream()
-                        .map(line -> SearchRow.of(line, catalogue, frame.texts()))
-                        .toList(),
+                rows(frame, found.lines()),
                 filters.sorts(),
                 saved.of(reader),
                 openNeeds(reader),
                 asked.refusals(),
                 asked.lost(),
                 asked.id() == null ? lastOf(reader) : null);
+    }
+
+    private List<SearchRow> rows(Frame frame, List<SearchLine> lines) {
+        var people = lines.stream().map(SearchLine::id).toList();
+        var more = told.stream().map(fact -> fact.of(frame.texts(), people)).toList();
+        return lines.stream()
+                .map(line -> SearchRow.of(line, catalogue, frame.texts())
+                        .with(more.stream().map(fact -> fact.get(line.id()))))
+                .toList();
     }
 
     private @Nullable String lastOf(Actor reader) {

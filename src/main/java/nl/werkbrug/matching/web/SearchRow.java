@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One person in the list, in words. */
 public record SearchRow(SearchLine line, List<String> facts, @Nullable String skills) {
@@ -29,6 +30,12 @@ public record SearchRow(SearchLine line, List<String> facts, @Nullable String sk
 
     static SearchRow of(SearchLine line, Catalogue catalogue, Texts texts) {
         return new SearchRow(line, facts(line, texts), skills(line, catalogue, texts));
+    }
+
+    /** With what others know, first; nothing is passed over. */
+    SearchRow with(Stream<@Nullable String> more) {
+        var all = Stream.concat(more.flatMap(Stream::ofNullable), facts.stream()).toList();
+        return new SearchRow(line, all, skills);
     }
 
     public String key() {

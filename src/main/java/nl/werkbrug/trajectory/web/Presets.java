@@ -4,6 +4,7 @@ import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.trajectory.IntroductionHeld;
 import nl.werkbrug.trajectory.Orientation;
+import nl.werkbrug.trajectory.Placement;
 import nl.werkbrug.trajectory.Stay;
 import nl.werkbrug.trajectory.Wish;
 import nl.werkbrug.web.FormFields;
@@ -45,8 +46,9 @@ final class Presets {
                 .ifPresentOrElse(stay -> same(stay, typed), () -> meeting(opened, typed));
     }
 
+    /** A follow-on contract takes no other place of the need. */
     private static void same(Stay stay, Map<String, List<String>> typed) {
-        put(typed, stay.employer(), stay.need());
+        put(typed, stay.employer(), stay instanceof Placement ? null : stay.need());
         if (stay instanceof Orientation orientation) {
             put(typed, "mentor", orientation.agreed().mentor().text());
         }

@@ -58,6 +58,12 @@ class Stories {
                 "story.line", entry.event().date(), entry.recordedBy(), sentence.of(entry.event()));
     }
 
+    private static String by(Entry entry, Texts texts) {
+        return entry.recordedBy().equals(Entry.CANDIDATE)
+                ? texts.of("story.by.candidate")
+                : entry.recordedBy();
+    }
+
     private EventSentence sentences(Trajectory trajectory, Texts texts) {
         Set<EmployerId> ids =
                 trajectory.entries().stream()

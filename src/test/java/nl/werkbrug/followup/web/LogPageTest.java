@@ -11,6 +11,7 @@ import nl.werkbrug.StoreTest;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Channel;
 import nl.werkbrug.followup.Agreement;
+import nl.werkbrug.followup.Contact;
 import nl.werkbrug.followup.FollowUp;
 import nl.werkbrug.followup.FollowUps;
 import nl.werkbrug.followup.Present;
@@ -86,6 +87,22 @@ class LogPageTest extends StoreTest {
         assertThat(stored.employerSignal()).isEqualTo(Signal.ORANGE);
         assertThat(stored.nextOn()).isNull();
         assertThat(followUps.next(anna)).isPresent();
+    }
+
+    @Test
+    void a_red_signal_proposes_a_sooner_day() {
+        String page = browser.get(screen()).body();
+
+        assertThat(proposal(page, "red")).isBefore(proposal(page, "orange"));
+        assertThat(proposal(page, "green")).isEqualTo(LocalDate.parse(valueOf(page, "nextOn")));
+        post("candidateSignal", "RED", "employerSignal", "GREEN");
+        assertThat(followUps.next(anna)).map(Contact::plannedOn).contains(proposal(page, "red"));
+    }
+
+    private static LocalDate proposal(String page, String signal) {
+        Matcher day = Pattern.compile("data-" + signal + "=\"([^\"]+)\"").matcher(page);
+        assertThat(day.find()).as(signal).isTrue();
+        return LocalDate.parse(day.group(1));
     }
 
     @Test

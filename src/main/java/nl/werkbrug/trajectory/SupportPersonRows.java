@@ -1,0 +1,13 @@
+package nl.werkbrug.trajectory;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SupportPersonRows extends CrudRepository<SupportPersonRow, UUID> {
+    List<SupportPersonRow> findByCandidateIdOrderByName(UUID candidate);
+}

@@ -1,0 +1,15 @@
+package nl.werkbrug.followup;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+
+import nl.werkbrug.Postgres;
+
+import java.util.Map;
+
+@MicronautTest(transactional = false)
+class FollowUpsOnPostgresTest extends FollowUpsContract {
+    @Override
+    protected Map<String, String> database() {
+        return Postgres.settings();
+    }
+}
