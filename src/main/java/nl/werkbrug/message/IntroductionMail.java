@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Invitations to introductions, and the questions afterwards. An employer reads no more of a person
- * than the first name, and only where the candidate agreed to that.
+ * Arrangements to introductions, and the questions afterwards. An employer reads no more of a
+ * person than the first name, and only where the candidate agreed to that.
  */
 @Singleton
 class IntroductionMail {
@@ -147,7 +147,7 @@ class IntroductionMail {
 
     private static String word(PlannedIntroduction one) {
         return switch (one.outcome().state()) {
-            case PLANNED, HELD -> one.invitation().sequence() == 0 ? "invited" : "moved";
+            case PLANNED, HELD -> one.arrangement().sequence() == 0 ? "invited" : "moved";
             case CANCELLED -> "off";
         };
     }

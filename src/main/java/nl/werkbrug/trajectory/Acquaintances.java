@@ -39,7 +39,7 @@ class Acquaintances {
     /** What an employer calls this person; empty where it may not know of anybody. */
     Optional<String> nameFor(Actor employer, PlannedIntroduction one) {
         return shown(employer, one.trajectory())
-                .map(who -> one.invitation().named() ? who.label() : "");
+                .map(who -> one.arrangement().named() ? who.label() : "");
     }
 
     /** The machine writes to it. */

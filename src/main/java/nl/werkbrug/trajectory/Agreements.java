@@ -46,21 +46,22 @@ public class Agreements {
 
     /** Of the orientation of now, else the last one; empty for who has no part in it. */
     @Transactional
-    public Optional<Agreement> find(Actor reader, TrajectoryId id) {
+    public Optional<OrientationAgreement> find(Actor reader, TrajectoryId id) {
         return trajectories.stored(id).flatMap(found -> find(reader, found));
     }
 
     /** The candidate's own. */
     @Transactional
-    public Optional<Agreement> own(Actor me) {
+    public Optional<OrientationAgreement> own(Actor me) {
         return acquaintances.trajectoryOf(me).flatMap(found -> find(me, found));
     }
 
-    private Optional<Agreement> find(Actor reader, Trajectory found) {
+    private Optional<OrientationAgreement> find(Actor reader, Trajectory found) {
         return lastOf(found).flatMap(orientation -> find(reader, found, orientation));
     }
 
-    private Optional<Agreement> find(Actor reader, Trajectory found, Orientation orientation) {
+    private Optional<OrientationAgreement> find(
+            Actor reader, Trajectory found, Orientation orientation) {
         return reader.isOf(orientation.employer().value())
                 ? acquaintances
                         .shown(reader, found.id())
@@ -74,9 +75,9 @@ public class Agreements {
         return candidates.find(reader, purpose, found.candidate());
     }
 
-    private Agreement agreement(Candidate who, String name, Orientation orientation) {
+    private OrientationAgreement agreement(Candidate who, String name, Orientation orientation) {
         OrientationStarted agreed = orientation.agreed();
-        return new Agreement(
+        return new OrientationAgreement(
                 who.id(),
                 orientation,
                 name,

@@ -75,7 +75,7 @@ public final class CalendarWriter {
         var event = new VEvent(false);
         event.add(new DtStamp(entry.writtenAt().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Uid(entry.uid()));
-        event.add(new Sequence(one.invitation().sequence()));
+        event.add(new Sequence(one.arrangement().sequence()));
         event.add(start(appointment.at()));
         event.add(end(appointment.end()));
         event.add(new Summary(entry.summary()));

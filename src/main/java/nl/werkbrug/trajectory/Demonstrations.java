@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent;
-import nl.werkbrug.candidate.Holding;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.competence.CompetenceCode;
 
@@ -54,12 +53,9 @@ class Demonstrations {
     /** What the desk wrote over a mistake itself stays. */
     private void show(CandidateId who, @Nullable Proof before, Proof proof, Recording recording) {
         if (before == null || proof.entry().number() > before.entry().number()) {
-            if (before == null || !before.holding().equals(proof.holding())) {
-                candidates.demonstrate(who, List.of(proof.holding()), recording);
-            }
+            candidates.demonstrate(who, List.of(proof.holding()), recording);
         } else if (!before.holding().equals(proof.holding())) {
-            Holding mistake = before.holding();
-            candidates.demonstrateInstead(who, mistake, proof.holding(), recording);
+            candidates.demonstrateInstead(who, before.holding(), proof.holding(), recording);
         }
     }
 

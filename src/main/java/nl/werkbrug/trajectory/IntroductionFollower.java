@@ -22,17 +22,17 @@ import java.util.Optional;
 @Singleton
 class IntroductionFollower {
     private final IntroductionStore store;
-    private final Invitations invitations;
+    private final Arrangements arrangements;
     private final Trajectories trajectories;
     private final Proposals proposals;
 
     IntroductionFollower(
             IntroductionStore store,
-            Invitations invitations,
+            Arrangements arrangements,
             Trajectories trajectories,
             Proposals proposals) {
         this.store = store;
-        this.invitations = invitations;
+        this.arrangements = arrangements;
         this.trajectories = trajectories;
         this.proposals = proposals;
     }
@@ -87,7 +87,7 @@ class IntroductionFollower {
         }
     }
 
-    private static Outcome said(
+    private static IntroductionOutcome said(
             Trajectory trajectory, PlannedIntroduction one, IntroductionHeld held, int number) {
         Entry entry = trajectory.entry(number).orElseThrow();
         return one.outcome()
@@ -125,30 +125,31 @@ class IntroductionFollower {
 
     private void drop(PlannedIntroduction planned, String why) {
         String reason = Wording.of(Wording.DUTCH, why, List.of());
-        invitations.change(planned.cancelled(reason));
+        arrangements.change(planned.cancelled(reason));
     }
 
     private void add(Trajectory open, Proposal proposal, Introduction agreed) {
-        invitations.add(
+        arrangements.add(
                 open.id(),
                 proposal.employer(),
                 proposal.need(),
                 proposal.id(),
-                invitation(agreed, IntroductionKind.INTERVIEW, Appointment.USUAL_MINUTES));
+                arrangement(agreed, IntroductionKind.INTERVIEW, Appointment.USUAL_MINUTES));
     }
 
     private void move(PlannedIntroduction known, Introduction agreed) {
-        Invitation before = known.invitation();
-        Invitation wanted = invitation(agreed, before.kind(), before.appointment().minutes());
+        Arrangement before = known.arrangement();
+        Arrangement wanted = arrangement(agreed, before.kind(), before.appointment().minutes());
         if (!before.isLike(wanted)) {
-            invitations.change(known.movedTo(wanted));
+            arrangements.change(known.movedTo(wanted));
         }
     }
 
     /** Whose card an employer has, is known there by the first name. */
-    private static Invitation invitation(Introduction agreed, IntroductionKind kind, int minutes) {
+    private static Arrangement arrangement(
+            Introduction agreed, IntroductionKind kind, int minutes) {
         var appointment = new Appointment(agreed.at(), minutes, agreed.where(), agreed.whom());
-        return new Invitation(kind, appointment, true, 0);
+        return new Arrangement(kind, appointment, true, 0);
     }
 
     private Proposal find(ProposalId id) {

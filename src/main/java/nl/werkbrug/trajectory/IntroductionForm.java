@@ -51,7 +51,7 @@ public record IntroductionForm(
     }
 
     /** Null when anything was refused. */
-    @Nullable Invitation read(Intake intake, Instant now) {
+    @Nullable Arrangement read(Intake intake, Instant now) {
         IntroductionKind how =
                 required("kind", intake.word("kind", IntroductionKind.class, kind), kind, intake);
         Instant at = moment(intake);
@@ -65,7 +65,7 @@ public record IntroductionForm(
             return null;
         }
         int lasts = Objects.requireNonNullElse(length, Appointment.USUAL_MINUTES);
-        return new Invitation(how, new Appointment(at, lasts, place, people), isNamed(), 0);
+        return new Arrangement(how, new Appointment(at, lasts, place, people), isNamed(), 0);
     }
 
     private boolean isNamed() {

@@ -54,14 +54,14 @@ record IntroductionRow(
                 one.employer().value(),
                 need == null ? null : need.value(),
                 proposal == null ? null : proposal.value(),
-                one.invitation().kind(),
+                one.arrangement().kind(),
                 one.appointment().at(),
                 one.appointment().minutes(),
                 one.appointment().where(),
                 one.appointment().whom(),
-                one.invitation().named(),
+                one.arrangement().named(),
                 one.outcome().state(),
-                one.invitation().sequence(),
+                one.arrangement().sequence(),
                 one.outcome().cancelReason(),
                 own == null ? null : own.wish(),
                 own == null ? null : own.words(),
@@ -84,9 +84,9 @@ record IntroductionRow(
                 new EmployerId(employerId),
                 needId == null ? null : new NeedId(needId),
                 proposalId == null ? null : new ProposalId(proposalId),
-                new Invitation(
+                new Arrangement(
                         kind, new Appointment(startsAt, minutes, place, whom), named, sequence),
-                new Outcome(
+                new IntroductionOutcome(
                         state,
                         cancelReason,
                         impression(candidateWish, candidateWords, candidateAt, candidateBy),

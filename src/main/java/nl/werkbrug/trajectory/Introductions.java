@@ -38,7 +38,7 @@ public class Introductions {
     private final Proposals proposals;
     private final Employers employers;
     private final Needs needs;
-    private final Invitations invitations;
+    private final Arrangements arrangements;
     private final Clock clock;
 
     Introductions(
@@ -48,7 +48,7 @@ public class Introductions {
             Proposals proposals,
             Employers employers,
             Needs needs,
-            Invitations invitations,
+            Arrangements arrangements,
             Clock clock) {
         this.store = store;
         this.trajectories = trajectories;
@@ -56,7 +56,7 @@ public class Introductions {
         this.proposals = proposals;
         this.employers = employers;
         this.needs = needs;
-        this.invitations = invitations;
+        this.arrangements = arrangements;
         this.clock = clock;
     }
 
@@ -123,14 +123,14 @@ public class Introductions {
         NeedId need = form.needId(intake);
         intake.check(isKnown(employer), "employer", "refusal.unreadable");
         intake.check(isOf(need, employer), "need", "refusal.unreadable");
-        Invitation invitation = form.read(intake, clock.instant());
+        Arrangement arrangement = form.read(intake, clock.instant());
         intake.finish();
-        return invitations.add(
+        return arrangements.add(
                 trajectory.id(),
                 Objects.requireNonNull(employer),
                 need,
                 null,
-                Objects.requireNonNull(invitation));
+                Objects.requireNonNull(arrangement));
     }
 
     /** Another moment, place or kind; everybody is told. Unchanged it stays as it was. */
@@ -138,13 +138,13 @@ public class Introductions {
     public PlannedIntroduction move(Actor by, IntroductionId id, IntroductionForm form) {
         PlannedIntroduction found = toChange(by, id);
         var intake = new Intake();
-        Invitation read = form.read(intake, clock.instant());
+        Arrangement read = form.read(intake, clock.instant());
         intake.finish();
-        Invitation wanted = asNamed(found, Objects.requireNonNull(read));
-        if (found.invitation().isLike(wanted)) {
+        Arrangement wanted = asNamed(found, Objects.requireNonNull(read));
+        if (found.arrangement().isLike(wanted)) {
             return found;
         }
-        PlannedIntroduction moved = invitations.change(found.movedTo(wanted));
+        PlannedIntroduction moved = arrangements.change(found.movedTo(wanted));
         tellProposal(by, moved);
         return moved;
     }
@@ -161,7 +161,7 @@ public class Introductions {
         if (proposal != null && isStillPlanned(proposal)) {
             proposals.callOff(besideProposal(by, proposal), proposal);
         }
-        return invitations.change(found.cancelled(why));
+        return arrangements.change(found.cancelled(why));
     }
 
     /** The proposal tells the same moment. */
@@ -189,10 +189,10 @@ public class Introductions {
     }
 
     /** Whose card an employer has, is known there by the first name. */
-    private static Invitation asNamed(PlannedIntroduction found, Invitation read) {
+    private static Arrangement asNamed(PlannedIntroduction found, Arrangement read) {
         return found.proposal() == null
                 ? read
-                : new Invitation(read.kind(), read.appointment(), true, 0);
+                : new Arrangement(read.kind(), read.appointment(), true, 0);
     }
 
     private PlannedIntroduction toChange(Actor by, IntroductionId id) {

@@ -24,8 +24,8 @@ public record PlannedIntroduction(
         EmployerId employer,
         @Nullable NeedId need,
         @Nullable ProposalId proposal,
-        Invitation invitation,
-        Outcome outcome,
+        Arrangement arrangement,
+        IntroductionOutcome outcome,
         @Nullable Integer preference) {
     /** The candidate's order; companies without a place come last. */
     public static final Comparator<PlannedIntroduction> BY_PREFERENCE =
@@ -33,7 +33,7 @@ public record PlannedIntroduction(
                     .thenComparing(each -> each.appointment().at());
 
     public Appointment appointment() {
-        return invitation.appointment();
+        return arrangement.appointment();
     }
 
     public boolean isPlanned() {
@@ -62,21 +62,21 @@ public record PlannedIntroduction(
         return outcome.opensDoor();
     }
 
-    PlannedIntroduction movedTo(Invitation other) {
-        return with(invitation.movedTo(other), outcome.asked(null));
+    PlannedIntroduction movedTo(Arrangement other) {
+        return with(arrangement.movedTo(other), outcome.asked(null));
     }
 
     PlannedIntroduction cancelled(@Nullable String reason) {
-        return with(invitation.again(), outcome.cancelled(reason));
+        return with(arrangement.again(), outcome.cancelled(reason));
     }
 
-    PlannedIntroduction became(Outcome changed) {
-        return with(invitation, changed);
+    PlannedIntroduction became(IntroductionOutcome changed) {
+        return with(arrangement, changed);
     }
 
     PlannedIntroduction preferred(@Nullable Integer place) {
         return new PlannedIntroduction(
-                id, version, trajectory, employer, need, proposal, invitation, outcome, place);
+                id, version, trajectory, employer, need, proposal, arrangement, outcome, place);
     }
 
     /** What happened, as the history tells it. */
@@ -87,7 +87,7 @@ public record PlannedIntroduction(
                 day,
                 employer,
                 need,
-                invitation.kind(),
+                arrangement.kind(),
                 own.wish(),
                 theirs.wish(),
                 own.inWords(),
@@ -98,7 +98,7 @@ public record PlannedIntroduction(
         return Objects.requireNonNullElse(preference, Integer.MAX_VALUE);
     }
 
-    private PlannedIntroduction with(Invitation invited, Outcome became) {
+    private PlannedIntroduction with(Arrangement invited, IntroductionOutcome became) {
         return new PlannedIntroduction(
                 id, version, trajectory, employer, need, proposal, invited, became, preference);
     }

@@ -57,7 +57,8 @@ class CalendarWriterTest {
     @Test
     void an_update_and_a_cancellation_are_the_same_meeting_with_a_higher_number() {
         PlannedIntroduction first = planned("2026-03-12T13:00:00Z", 45);
-        PlannedIntroduction moved = first.movedTo(planned("2026-03-13T13:00:00Z", 45).invitation());
+        PlannedIntroduction moved =
+                first.movedTo(planned("2026-03-13T13:00:00Z", 45).arrangement());
         PlannedIntroduction off = moved.cancelled("Verhinderd");
 
         VEvent update = event(CalendarWriter.write(entry(moved)));
@@ -160,8 +161,8 @@ class CalendarWriterTest {
                 new EmployerId(new UUID(3, 1)),
                 null,
                 null,
-                new Invitation(IntroductionKind.INTERVIEW, appointment, true, 0),
-                Outcome.NONE,
+                new Arrangement(IntroductionKind.INTERVIEW, appointment, true, 0),
+                IntroductionOutcome.NONE,
                 null);
     }
 

@@ -105,7 +105,7 @@ abstract class IntroductionsContract extends StoreTest {
         var off = introductions.cancel(COACH, second.id(), "Het bedrijf kan niet");
 
         assertThat(introductions.of(COACH, way)).containsExactly(off, moved);
-        assertThat(moved.invitation().sequence()).isEqualTo(1);
+        assertThat(moved.arrangement().sequence()).isEqualTo(1);
         assertThat(moved.appointment().at()).isEqualTo("2026-11-26T08:30:00Z");
         assertThat(off.outcome().state()).isEqualTo(IntroductionState.CANCELLED);
         assertThatThrownBy(() -> introductions.cancel(COACH, second.id(), "Nog eens"))
@@ -126,7 +126,7 @@ abstract class IntroductionsContract extends StoreTest {
                 introductions.move(
                         COACH, first.id(), form(yard, "2026-11-25", "14:00", "INTERVIEW"));
 
-        assertThat(same.invitation().sequence()).isZero();
+        assertThat(same.arrangement().sequence()).isZero();
     }
 
     @Test
@@ -305,14 +305,14 @@ abstract class IntroductionsContract extends StoreTest {
                 .singleElement()
                 .satisfies(moved -> {
                     assertThat(moved.appointment().at()).isEqualTo("2026-11-26T13:00:00Z");
-                    assertThat(moved.invitation().sequence()).isEqualTo(1);
+                    assertThat(moved.arrangement().sequence()).isEqualTo(1);
                 });
 
         introductions.move(COACH, one.id(), form(yard, "2026-11-27", "10:00", "COMPANY_VISIT"));
         var told = proposals.findAsStaff(COACH, proposal.id()).orElseThrow();
         assertThat(Objects.requireNonNull(told.introduction()).at())
                 .isEqualTo("2026-11-27T09:00:00Z");
-        assertThat(introductions.of(COACH, way).getFirst().invitation().sequence()).isEqualTo(2);
+        assertThat(introductions.of(COACH, way).getFirst().arrangement().sequence()).isEqualTo(2);
 
         introductions.cancel(COACH, one.id(), "Het bedrijf kan niet");
         var again = proposals.findAsStaff(COACH, proposal.id()).orElseThrow();

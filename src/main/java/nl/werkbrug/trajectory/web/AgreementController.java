@@ -10,8 +10,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
-import nl.werkbrug.trajectory.Agreement;
 import nl.werkbrug.trajectory.Agreements;
+import nl.werkbrug.trajectory.OrientationAgreement;
 import nl.werkbrug.trajectory.TrajectoryId;
 import nl.werkbrug.web.Frame;
 
@@ -65,16 +65,16 @@ class AgreementController {
         return pdf(frame, of(frame, id));
     }
 
-    private Optional<Agreement> of(Frame frame, UUID id) {
+    private Optional<OrientationAgreement> of(Frame frame, UUID id) {
         return agreements.find(frame.reader(), new TrajectoryId(id));
     }
 
     private Optional<ModelAndView<AgreementPages.AgreementPage>> page(
-            Frame frame, Optional<Agreement> found, String path) {
+            Frame frame, Optional<OrientationAgreement> found, String path) {
         return found.map(agreement -> pages.page(frame, agreement, path));
     }
 
-    private Optional<HttpResponse<byte[]>> pdf(Frame frame, Optional<Agreement> found) {
+    private Optional<HttpResponse<byte[]>> pdf(Frame frame, Optional<OrientationAgreement> found) {
         return found.map(agreement -> pages.pdf(frame, agreement));
     }
 }

@@ -1,7 +1,7 @@
 package nl.werkbrug.trajectory.web;
 
-import nl.werkbrug.trajectory.Agreement;
 import nl.werkbrug.trajectory.Orientation;
+import nl.werkbrug.trajectory.OrientationAgreement;
 import nl.werkbrug.web.Texts;
 
 import java.time.DayOfWeek;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param path of the page, without an ending
  */
-public record AgreementOnPage(Agreement agreement, List<Goal> goals, String path) {
+public record AgreementOnPage(OrientationAgreement agreement, List<Goal> goals, String path) {
     public Orientation orientation() {
         return agreement.orientation();
     }

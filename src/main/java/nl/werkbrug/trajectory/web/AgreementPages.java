@@ -6,9 +6,10 @@ import io.micronaut.views.ModelAndView;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.trajectory.Agreement;
+import nl.werkbrug.trajectory.OrientationAgreement;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Templates;
+import nl.werkbrug.web.Texts;
 
 import java.util.Map;
 
@@ -27,21 +28,26 @@ class AgreementPages {
         this.writer = writer;
     }
 
-    ModelAndView<AgreementPage> page(Frame frame, Agreement agreement, String path) {
+    ModelAndView<AgreementPage> page(Frame frame, OrientationAgreement agreement, String path) {
         return new ModelAndView<>(
                 "trajectory/agreement", new AgreementPage(frame, view(agreement, path)));
     }
 
-    HttpResponse<byte[]> pdf(Frame frame, Agreement agreement) {
+    HttpResponse<byte[]> pdf(Frame frame, OrientationAgreement agreement) {
         String page =
                 templates.render(
                         "trajectory/agreementprint",
-                        Map.of("t", frame.texts(), "view", view(agreement, "")));
+                        Map.of("t", printed(frame.texts()), "view", view(agreement, "")));
         return HttpResponse.ok(writer.write(page))
                 .header("Content-Disposition", "inline; filename=\"overeenkomst.pdf\"");
     }
 
-    private AgreementOnPage view(Agreement agreement, String path) {
+    /** Our letters for paper know no Arabic; the agreement that is signed is Dutch then. */
+    private static Texts printed(Texts t) {
+        return t.spoken().isRightToLeft() ? Texts.DUTCH : t;
+    }
+
+    private AgreementOnPage view(OrientationAgreement agreement, String path) {
         return new AgreementOnPage(
                 agreement, goals.named(agreement.orientation().agreed().learningGoals()), path);
     }

@@ -40,13 +40,13 @@ public record IntroductionFields(
         return new IntroductionFields(
                 one.employer().value().toString(),
                 one.need() == null ? "" : one.need().value().toString(),
-                one.invitation().kind().name(),
+                one.arrangement().kind().name(),
                 wall.toLocalDate().toString(),
                 wall.toLocalTime().toString(),
                 Integer.toString(known.minutes()),
                 known.where(),
                 known.whom(),
-                one.invitation().named() ? "ja" : "");
+                one.arrangement().named() ? "ja" : "");
     }
 
     IntroductionForm form() {

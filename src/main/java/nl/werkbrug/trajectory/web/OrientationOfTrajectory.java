@@ -5,9 +5,9 @@ import gg.jte.Content;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidate;
-import nl.werkbrug.trajectory.Agreement;
 import nl.werkbrug.trajectory.Agreements;
 import nl.werkbrug.trajectory.Evaluations;
+import nl.werkbrug.trajectory.OrientationAgreement;
 import nl.werkbrug.trajectory.Trajectories;
 import nl.werkbrug.trajectory.Trajectory;
 import nl.werkbrug.web.Frame;
@@ -53,7 +53,7 @@ class OrientationOfTrajectory implements TrajectorySection {
                 .map(agreement -> content(frame, trajectory, agreement));
     }
 
-    private Content content(Frame frame, Trajectory trajectory, Agreement agreement) {
+    private Content content(Frame frame, Trajectory trajectory, OrientationAgreement agreement) {
         var learned = goals.named(agreement.orientation().agreed().learningGoals());
         String path = "/trajecten/" + trajectory.id().value();
         var parts = new HashMap<String, Object>();

@@ -7,8 +7,8 @@ import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.refusal.Language;
-import nl.werkbrug.trajectory.Agreement;
 import nl.werkbrug.trajectory.Orientation;
+import nl.werkbrug.trajectory.OrientationAgreement;
 import nl.werkbrug.trajectory.OrientationStarted;
 import nl.werkbrug.trajectory.Words;
 import nl.werkbrug.web.Templates;
@@ -76,7 +76,7 @@ class AgreementPdfTest {
 
     private static byte[] written(Texts t, String name) {
         var agreement =
-                new Agreement(
+                new OrientationAgreement(
                         new CandidateId(new UUID(1, 1)), orientation(), name, name, name, name);
         var goals =
                 IntStream.rangeClosed(1, 10)

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a plan to meet down and tells everybody who is in it. */
 @Singleton
-class Invitations {
+class Arrangements {
     private final IntroductionStore store;
     private final Acquaintances acquaintances;
     private final ApplicationEventPublisher<IntroductionArranged> events;
 
-    Invitations(
+    Arrangements(
             IntroductionStore store,
             Acquaintances acquaintances,
             ApplicationEventPublisher<IntroductionArranged> events) {
@@ -32,7 +32,7 @@ class Invitations {
             EmployerId employer,
             @Nullable NeedId need,
             @Nullable ProposalId proposal,
-            Invitation invitation) {
+            Arrangement arrangement) {
         return tell(
                 store.add(
                         new PlannedIntroduction(
@@ -42,8 +42,8 @@ class Invitations {
                                 employer,
                                 need,
                                 proposal,
-                                invitation,
-                                Outcome.NONE,
+                                arrangement,
+                                IntroductionOutcome.NONE,
                                 null)));
     }
 

@@ -10,15 +10,15 @@ import java.time.Instant;
  * @param askedAt when both were asked by mail what they want
  * @param heldAs the number of the event that it became
  */
-public record Outcome(
+public record IntroductionOutcome(
         IntroductionState state,
         @Nullable String cancelReason,
         @Nullable Impression candidate,
         @Nullable Impression employer,
         @Nullable Instant askedAt,
         @Nullable Integer heldAs) {
-    static final Outcome NONE =
-            new Outcome(IntroductionState.PLANNED, null, null, null, null, null);
+    static final IntroductionOutcome NONE =
+            new IntroductionOutcome(IntroductionState.PLANNED, null, null, null, null, null);
 
     public @Nullable Impression of(Side side) {
         return side == Side.CANDIDATE ? candidate : employer;
@@ -38,23 +38,25 @@ public record Outcome(
                 && employer.wish() != Wish.NO;
     }
 
-    Outcome cancelled(@Nullable String reason) {
-        return new Outcome(
+    IntroductionOutcome cancelled(@Nullable String reason) {
+        return new IntroductionOutcome(
                 IntroductionState.CANCELLED, reason, candidate, employer, askedAt, heldAs);
     }
 
-    Outcome said(Side side, Impression impression) {
+    IntroductionOutcome said(Side side, Impression impression) {
         return side == Side.CANDIDATE
-                ? new Outcome(state, cancelReason, impression, employer, askedAt, heldAs)
-                : new Outcome(state, cancelReason, candidate, impression, askedAt, heldAs);
+                ? new IntroductionOutcome(
+                        state, cancelReason, impression, employer, askedAt, heldAs)
+                : new IntroductionOutcome(
+                        state, cancelReason, candidate, impression, askedAt, heldAs);
     }
 
-    Outcome asked(@Nullable Instant at) {
-        return new Outcome(state, cancelReason, candidate, employer, at, heldAs);
+    IntroductionOutcome asked(@Nullable Instant at) {
+        return new IntroductionOutcome(state, cancelReason, candidate, employer, at, heldAs);
     }
 
-    Outcome held(int number) {
-        return new Outcome(
+    IntroductionOutcome held(int number) {
+        return new IntroductionOutcome(
                 IntroductionState.HELD, cancelReason, candidate, employer, askedAt, number);
     }
 }

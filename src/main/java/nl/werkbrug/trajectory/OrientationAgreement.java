@@ -8,7 +8,7 @@ import nl.werkbrug.candidate.CandidateId;
  *
  * @param coach blank where nobody coaches
  */
-public record Agreement(
+public record OrientationAgreement(
         CandidateId who,
         Orientation orientation,
         String candidate,
