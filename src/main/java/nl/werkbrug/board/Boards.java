@@ -9,7 +9,6 @@ import nl.werkbrug.followup.FollowUps;
 import nl.werkbrug.followup.Signals;
 import nl.werkbrug.trajectory.PhaseName;
 import nl.werkbrug.trajectory.Trajectories;
-import nl.werkbrug.trajectory.Whereabouts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,12 +31,29 @@ public class Boards {
         this.followUps = followUps;
     }
 
+    /** Its tickets have no marks unless one filters by these: see {@link #marked}. */
     @Transactional
     public Board of(Actor reader, BoardFilter filter, LocalDate today) {
         var open = trajectories.open(reader);
         var ended = trajectories.ended(reader, today.minusDays(ENDED_DAYS));
-        return Board.of(
-                tickets(Stream.concat(open.stream(), ended.stream()).toList(), today), filter);
+        var tickets =
+                Stream.concat(open.stream(), ended.stream())
+                        .map(where -> Ticket.of(where, today))
+                        .toList();
+        return Board.of(filter.risk() == null ? tickets : marked(tickets), filter);
+    }
+
+    /** With the next contact and the last signals: looked up of who is shown, not of everybody. */
+    @Transactional
+    public List<Ticket> marked(List<Ticket> tickets) {
+        var ids = tickets.stream().map(Ticket::id).toList();
+        var next = followUps.nextOf(ids);
+        var signals = followUps.signalsOf(ids);
+        return tickets.stream()
+                .map(one ->
+                        one.marked(
+                                next.get(one.id()), signals.getOrDefault(one.id(), Signals.NONE)))
+                .toList();
     }
 
     /** How long people wait in each phase that somebody can wait in. */
@@ -47,20 +63,6 @@ public class Boards {
         return of(reader, filter, today).columns().stream()
                 .filter(column -> column.phase() != PhaseName.ENDED)
                 .map(column -> PhaseWait.of(column, exact))
-                .toList();
-    }
-
-    private List<Ticket> tickets(List<Whereabouts> found, LocalDate today) {
-        var ids = found.stream().map(Whereabouts::id).toList();
-        var next = followUps.nextOf(ids);
-        var signals = followUps.signalsOf(ids);
-        return found.stream()
-                .map(one ->
-                        new Ticket(
-                                one,
-                                next.get(one.id()),
-                                signals.getOrDefault(one.id(), Signals.NONE),
-                                today))
                 .toList();
     }
 }

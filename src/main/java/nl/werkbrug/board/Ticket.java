@@ -24,6 +24,14 @@ public record Ticket(Whereabouts where, @Nullable Contact next, Signals signals,
             Comparator.comparing((Ticket ticket) -> ticket.where().since())
                     .thenComparing(ticket -> ticket.where().id().value());
 
+    static Ticket of(Whereabouts where, LocalDate today) {
+        return new Ticket(where, null, Signals.NONE, today);
+    }
+
+    Ticket marked(@Nullable Contact planned, Signals heard) {
+        return new Ticket(where, planned, heard, today);
+    }
+
     public TrajectoryId id() {
         return where.id();
     }

@@ -6,7 +6,6 @@ import nl.werkbrug.trajectory.Stay;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -53,12 +52,15 @@ public record Milestone(int stay, Kind kind, int week, LocalDate on) {
     }
 
     private static Stream<Milestone> ended(Stay stay) {
-        return Stream.ofNullable(stay.endedOn())
-                .map(day -> new Milestone(stay.number(), Kind.ENDED, 0, day));
+        LocalDate end = stay.endedOn();
+        return end == null
+                ? Stream.empty()
+                : Stream.of(new Milestone(stay.number(), Kind.ENDED, 0, end));
     }
 
     private boolean isDuring(Stay stay) {
-        return stay.isRunning() || on.isBefore(Objects.requireNonNull(stay.endedOn()));
+        LocalDate end = stay.endedOn();
+        return end == null || on.isBefore(end);
     }
 
     private boolean isFresh(LocalDate today) {

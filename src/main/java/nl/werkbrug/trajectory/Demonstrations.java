@@ -53,11 +53,11 @@ class Demonstrations {
 
     /** What the desk wrote over a mistake itself stays. */
     private void show(CandidateId who, @Nullable Proof before, Proof proof, Recording recording) {
-        boolean same = before != null && before.holding().equals(proof.holding());
-        boolean added = before == null || proof.entry().number() > before.entry().number();
-        if (!same && added) {
-            candidates.demonstrate(who, List.of(proof.holding()), recording);
-        } else if (!same) {
+        if (before == null || proof.entry().number() > before.entry().number()) {
+            if (before == null || !before.holding().equals(proof.holding())) {
+                candidates.demonstrate(who, List.of(proof.holding()), recording);
+            }
+        } else if (!before.holding().equals(proof.holding())) {
             Holding mistake = before.holding();
             candidates.demonstrateInstead(who, mistake, proof.holding(), recording);
         }

@@ -18,12 +18,17 @@ public record EventForm(@Nullable String type, Map<String, @Nullable Object> fie
 
     /** As it could have been given, words included. */
     public static EventForm of(TrajectoryEvent event) {
-        var fields = new LinkedHashMap<String, @Nullable Object>(EventWriter.whole(event));
-        return new EventForm(EventShape.nameOf(event), fields);
+        return form(event, EventWriter.whole(event));
     }
 
     /** Only the facts, for who may not read what people said. */
     public static EventForm factsOf(TrajectoryEvent event) {
-        return new EventForm(EventShape.nameOf(event), new EventWriter(event).facts());
+        return form(event, new EventWriter(event).facts());
+    }
+
+    private static EventForm form(TrajectoryEvent event, Map<String, Object> given) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.putAll(given);
+        return new EventForm(EventShape.nameOf(event), fields);
     }
 }

@@ -146,7 +146,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                     "employer=%s&kind=INTERVIEW&day=%s&time=10:00&where=Hier&whom=Wij"
                             .formatted(world.employer.value(), LocalDate.now().plusDays(9));
             case "POST /kennismakingen/{id}/afzeggen" -> "reason=Verhinderd";
-            case "POST /trajecten/{id}/gebeurtenissen" -> "soort=intake&version=1&date=2026-01-05";
+            case "POST /trajecten/{id}/gebeurtenissen" -> "soort=intake&version=1";
             case "POST /trajecten/{id}/plan" -> "actie=bewaar&what=VCA&turn=COACH&due=2026-12-01";
             case "POST /trajecten/{id}/netwerk" -> "name=Piet&part=JOB_BUDDY&agreed=true";
             case "POST /api/v1/trajectories/{id}/events" -> "{\"type\": \"IntakeHeld\"}";

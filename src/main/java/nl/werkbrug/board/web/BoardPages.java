@@ -89,8 +89,13 @@ class BoardPages {
             this.query = query;
             this.lead = lead(board);
             this.tickets =
-                    board.columns().stream()
-                            .collect(Collectors.toMap(Column::phase, this::tickets));
+                    boards
+                            .marked(
+                                    board.columns().stream()
+                                            .flatMap(column -> tickets(column).stream())
+                                            .toList())
+                            .stream()
+                            .collect(Collectors.groupingBy(Ticket::phase));
             this.labels = labels(reader);
             this.employers =
                     words.employers(

@@ -19,7 +19,6 @@ import nl.werkbrug.employer.Employers;
 import nl.werkbrug.web.Texts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,10 @@ class BoardWords {
         this.employers = employers;
     }
 
-    /** Who left is called so. */
+    /** Of coaches only: an address may name any account. */
     Map<AccountId, String> coaches(Collection<AccountId> ids) {
         return accounts.find(ids).stream()
+                .filter(account -> account.standing().roles().contains(Role.COACH))
                 .collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
@@ -51,14 +51,14 @@ class BoardWords {
     List<BoardView.Pick> picks(Actor reader, Choices choices, BoardQuery query, Texts texts) {
         var picks = new ArrayList<BoardView.Pick>();
         if (reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR)) {
-            picks.add(pick(BoardQuery.COACH, coaches(choices, texts), query, texts));
+            picks.add(coaches(choices, query, texts));
         }
         if (choices.regions().size() > 1) {
-            picks.add(pick(BoardQuery.REGION, regions(choices), query, texts));
+            picks.add(regions(choices, query, texts));
         }
-        picks.add(pick(BoardQuery.EMPLOYER, employers(choices), query, texts));
-        picks.add(pick(BoardQuery.TARGET_GROUP, groups(choices, texts), query, texts));
-        picks.add(pick(BoardQuery.RISK, risks(texts), query, texts));
+        picks.add(employers(choices, query, texts));
+        picks.add(groups(choices, query, texts));
+        picks.add(risks(query, texts));
         return picks.stream().filter(pick -> !pick.options().isEmpty()).toList();
     }
 
@@ -95,56 +95,68 @@ class BoardWords {
                 : texts.of("targetGroup." + query.text(name));
     }
 
-    private static BoardView.Pick pick(
-            String name, List<String[]> values, BoardQuery query, Texts texts) {
-        return new BoardView.Pick(
-                name,
-                texts.of("board.filter." + name),
-                values.stream()
-                        .map(one ->
-                                new BoardView.Option(
-                                        one[0], one[1], one[0].equals(query.text(name))))
-                        .toList());
-    }
-
-    private List<String[]> coaches(Choices choices, Texts texts) {
+    private BoardView.Pick coaches(Choices choices, BoardQuery query, Texts texts) {
         var names = coaches(choices.coaches());
-        return sorted(
+        return pick(
+                BoardQuery.COACH,
                 choices.coaches(),
                 id -> id.value().toString(),
-                id -> names.getOrDefault(id, texts.of("board.coach.unknown")));
+                id -> names.getOrDefault(id, texts.of("board.coach.unknown")),
+                query,
+                texts);
     }
 
-    private List<String[]> employers(Choices choices) {
-        return sorted(
+    private BoardView.Pick employers(Choices choices, BoardQuery query, Texts texts) {
+        return pick(
+                BoardQuery.EMPLOYER,
                 employers.find(choices.employers()).values(),
                 one -> one.id().value().toString(),
-                Employer::name);
+                Employer::name,
+                query,
+                texts);
     }
 
-    private static List<String[]> regions(Choices choices) {
-        return sorted(choices.regions(), Region::code, Region::name);
+    private static BoardView.Pick regions(Choices choices, BoardQuery query, Texts texts) {
+        return pick(BoardQuery.REGION, choices.regions(), Region::code, Region::name, query, texts);
     }
 
-    private static List<String[]> groups(Choices choices, Texts texts) {
-        return sorted(
+    private static BoardView.Pick groups(Choices choices, BoardQuery query, Texts texts) {
+        return pick(
+                BoardQuery.TARGET_GROUP,
                 choices.targetGroups(),
                 TargetGroup::name,
-                group -> texts.of("targetGroup." + group));
+                group -> texts.of("targetGroup." + group),
+                query,
+                texts);
     }
 
-    private static List<String[]> risks(Texts texts) {
-        return Arrays.stream(Risk.values())
-                .map(Slugs::of)
-                .map(slug -> new String[] {slug, texts.of("board.risk." + slug)})
-                .toList();
+    private static BoardView.Pick risks(BoardQuery query, Texts texts) {
+        return pick(
+                BoardQuery.RISK,
+                List.of(Risk.values()),
+                Slugs::of,
+                risk -> texts.of("board.risk." + Slugs.of(risk)),
+                query,
+                texts);
     }
 
-    private static <T> List<String[]> sorted(
-            Collection<T> all, Function<T, String> value, Function<T, String> label) {
-        return all.stream()
-                .map(one -> new String[] {value.apply(one), label.apply(one)})
-                .sorted(comparing(pair -> pair[1], String.CASE_INSENSITIVE_ORDER))
-                .toList();
+    /** In the order of their names. */
+    private static <T> BoardView.Pick pick(
+            String name,
+            Collection<T> all,
+            Function<T, String> value,
+            Function<T, String> label,
+            BoardQuery query,
+            Texts texts) {
+        var options =
+                all.stream()
+                        .map(one ->
+                                new BoardView.Option(
+                                        value.apply(one),
+                                        label.apply(one),
+                                        value.apply(one).equals(query.text(name))))
+                        .sorted(comparing(BoardView.Option::label, String.CASE_INSENSITIVE_ORDER))
+                        .toList();
+        return new BoardView.Pick(name, texts.of("board.filter." + name), options);
     }
 }

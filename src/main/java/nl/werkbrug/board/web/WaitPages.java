@@ -87,11 +87,11 @@ class WaitPages {
             BoardQuery phase,
             String field,
             @Nullable String value) {
-        boolean opens = value != null && group.waiting() != null;
-        return new WaitsView.Part(
-                label,
-                group.waiting(),
-                opens ? phase.with(field, value).address(BoardPages.PATH) : null);
+        String opens =
+                value == null || group.waiting() == null
+                        ? null
+                        : phase.with(field, value).address(BoardPages.PATH);
+        return new WaitsView.Part(label, group.waiting(), opens);
     }
 
     private static List<AccountId> coaches(List<PhaseWait> waits) {

@@ -66,9 +66,11 @@ class ChooseViews {
     private static Stream<ChooseView.Row> row(
             Whereabouts one, Map<CandidateId, String> names, Map<EmployerId, Employer> at) {
         CandidateId who = one.candidate();
+        String name = who == null ? null : names.get(who);
         EmployerId employer = one.employer();
-        return Stream.ofNullable(who == null ? null : names.get(who))
-                .map(name ->
+        return name == null
+                ? Stream.empty()
+                : Stream.of(
                         new ChooseView.Row(
                                 one.id().value(),
                                 name,

@@ -6,6 +6,7 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidate;
+import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.condition.Ids;
 import nl.werkbrug.trajectory.Trajectories;
@@ -44,6 +45,10 @@ class OpenTrajectories {
             throw new NotYoursException();
         }
         return found;
+    }
+
+    boolean sees(Actor reader, CandidateId who) {
+        return candidates.find(reader, AccessPurpose.GUIDANCE, who).isPresent();
     }
 
     private Optional<Opened> open(Actor reader, Trajectory found) {

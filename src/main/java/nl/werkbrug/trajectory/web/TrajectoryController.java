@@ -16,7 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
-import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.condition.Ids;
 import nl.werkbrug.refusal.EventRefusedException;
@@ -65,12 +64,13 @@ class TrajectoryController {
 
     /** Begins one, or opens the one that runs already. */
     @Post
-    HttpResponse<?> start(Frame frame, HttpRequest<?> request) {
-        CandidateId who =
-                Ids.parse(FormFields.of(request).text("candidate"))
-                        .map(CandidateId::new)
-                        .orElseThrow(NotYoursException::new);
-        return HttpResponse.seeOther(URI.create("/trajecten/" + started(frame, who).id().value()));
+    Optional<HttpResponse<?>> start(Frame frame, HttpRequest<?> request) {
+        return Ids.parse(FormFields.of(request).text("candidate"))
+                .map(CandidateId::new)
+                .filter(who -> open.sees(frame.reader(), who))
+                .map(who -> started(frame, who))
+                .map(begun ->
+                        HttpResponse.seeOther(URI.create("/trajecten/" + begun.id().value())));
     }
 
     private Trajectory started(Frame frame, CandidateId who) {

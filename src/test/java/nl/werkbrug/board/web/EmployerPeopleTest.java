@@ -93,7 +93,7 @@ class EmployerPeopleTest extends StoreTest {
         assertThat(stranger.get("/portaal").body()).doesNotContain("Anna");
 
         journeys.then(anna, Journeys.ended(journeys.ago(1), OrientationOutcome.NO_MATCH));
-        assertThat(mentor.get("/portaal").body()).doesNotContain("Anna");
+        assertThat(mentor.get("/portaal").body()).doesNotContain("Onze mensen");
         assertThat(mentor.get(path).statusCode()).isEqualTo(404);
         assertThat(mentor.post(path, "signal", "GREEN").statusCode()).isEqualTo(404);
     }

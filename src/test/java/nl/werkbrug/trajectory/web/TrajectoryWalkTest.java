@@ -484,7 +484,7 @@ class TrajectoryWalkTest extends StoreTest {
         assertThat(second.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
         assertThat(desk.get(page).body()).contains("Intake, sinds").doesNotContain("Start traject");
-        assertThat(desk.post("/trajecten", "candidate", "rommel").statusCode()).isEqualTo(403);
+        assertThat(desk.post("/trajecten", "candidate", "rommel").statusCode()).isEqualTo(404);
     }
 
     @Test
