@@ -60,9 +60,7 @@ public class Absences {
     @Transactional
     public boolean end(Actor by, UUID id) {
         Optional<Absence> found =
-                rows.findById(id)
-                        .map(AbsenceRow::toAbsence)
-                        .filter(one -> decides(by, one.who()));
+                rows.findById(id).map(AbsenceRow::toAbsence).filter(one -> decides(by, one.who()));
         found.ifPresent(this::end);
         return found.isPresent();
     }
