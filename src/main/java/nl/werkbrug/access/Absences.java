@@ -56,17 +56,19 @@ public class Absences {
         return rows.save(AbsenceRow.of(absence)).toAbsence();
     }
 
-    /** Back again: from today on nobody stands in any more. */
+    /** Back again: from today on nobody stands in any more. False when it is not theirs. */
     @Transactional
-    public void end(Actor by, UUID id) {
-        Absence absence =
-                rows.findById(id)
-                        .map(AbsenceRow::toAbsence)
-                        .filter(one -> decides(by, one.who()))
-                        .orElseThrow(NotYoursException::new);
+    public boolean end(Actor by, UUID id) {
+        Optional<Absence> found =
+                rows.findById(id).map(AbsenceRow::toAbsence).filter(one -> decides(by, one.who()));
+        found.ifPresent(this::end);
+        return found.isPresent();
+    }
+
+    private void end(Absence absence) {
         LocalDate yesterday = today().minusDays(1);
         if (absence.from().isAfter(yesterday)) {
-            rows.deleteById(id);
+            rows.deleteById(absence.id());
         } else {
             rows.update(AbsenceRow.of(absence.until(yesterday)));
         }

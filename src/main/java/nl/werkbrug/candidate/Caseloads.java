@@ -7,7 +7,6 @@ import nl.werkbrug.access.Account;
 import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Actor;
-import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.refusal.Refusal;
@@ -62,7 +61,7 @@ public class Caseloads {
     public int handOver(AccountId from, AccountId to, Recording recording) {
         Actor by = recording.by();
         if (!decides(by, from)) {
-            throw new NotYoursException();
+            throw new RefusedException(Refusal.of("from", "refusal.caseload.notYours"));
         }
         Account taker = accounts.find(to).orElseThrow(Caseloads::unfit);
         var people = people(by, from);

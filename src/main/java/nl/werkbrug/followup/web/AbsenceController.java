@@ -17,7 +17,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import nl.werkbrug.access.AbsenceForm;
 import nl.werkbrug.access.Absences;
 import nl.werkbrug.access.Actor;
-import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.condition.Ids;
 import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.refusal.Refusal;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** {@code /nazorg/afwezig}: which coach is away, and who stands in. */
@@ -63,9 +63,8 @@ class AbsenceController {
 
     /** Here again, or not away after all. */
     @Post("/{id}/terug")
-    HttpResponse<?> end(Actor by, String id) {
-        absences.end(by, Ids.parse(id).orElseThrow(NotYoursException::new));
-        return back();
+    Optional<HttpResponse<?>> end(Actor by, String id) {
+        return Ids.parse(id).filter(known -> absences.end(by, known)).map(_ -> back());
     }
 
     private static AbsenceForm form(Map<String, String> posted) {
