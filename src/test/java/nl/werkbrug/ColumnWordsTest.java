@@ -38,13 +38,12 @@ import nl.werkbrug.refusal.Language;
 import nl.werkbrug.trajectory.IntroductionKind;
 import nl.werkbrug.trajectory.IntroductionState;
 import nl.werkbrug.trajectory.PhaseName;
-import nl.werkbrug.trajectory.Wish;
 import nl.werkbrug.trajectory.PlanStep;
+import nl.werkbrug.trajectory.Signal;
 import nl.werkbrug.trajectory.StepOwner;
 import nl.werkbrug.trajectory.StepPlan;
 import nl.werkbrug.trajectory.SupportRole;
 import nl.werkbrug.trajectory.Wish;
-import nl.werkbrug.trajectory.Signal;
 
 import org.junit.jupiter.api.Test;
 

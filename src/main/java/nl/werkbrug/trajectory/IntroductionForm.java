@@ -77,12 +77,7 @@ public record IntroductionForm(
         LocalDate on =
                 intake.date(
                         "day", intake.read("day", day, attempt(LocalDate::parse), "refusal.date"));
-        LocalTime hour =
-                intake.read(
-                        "time",
-                        time,
-                        attempt(IntroductionForm::hour),
-                        "refusal.time");
+        LocalTime hour = intake.read("time", time, attempt(IntroductionForm::hour), "refusal.time");
         required("day", on, day, intake);
         required("time", hour, time, intake);
         if (on == null || hour == null) {

@@ -20,7 +20,7 @@ interface PersonRows extends CrudRepository<PersonRow, UUID> {
 
     /** Who of these people tries out work now. */
     @Query(
-            "SELECT p.candidate_id FROM trajectory_person p JOIN trajectory t ON t.id = p.trajectory_id"
-                    + " WHERE t.phase = 'ORIENTATION' AND p.candidate_id IN (:people)")
+            "SELECT p.candidate_id FROM trajectory_person p JOIN trajectory t ON t.id ="
+                + " p.trajectory_id WHERE t.phase = 'ORIENTATION' AND p.candidate_id IN (:people)")
     List<UUID> orienting(Collection<UUID> people);
 }

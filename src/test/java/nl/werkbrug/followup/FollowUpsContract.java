@@ -92,8 +92,7 @@ abstract class FollowUpsContract extends StoreTest {
                 .extracting(Contact::why, Contact::plannedOn)
                 .containsExactlyInAnyOrder(
                         tuple(Why.RHYTHM, today().plusDays(8)),
-                        tuple(
-                                Why.RETENTION, today().plusWeeks(26).plusDays(1)));
+                        tuple(Why.RETENTION, today().plusWeeks(26).plusDays(1)));
 
         happened("Paused", Map.of("reason", "Even rust"));
         assertThat(states()).containsOnly(ContactState.PUT_OFF);
@@ -112,7 +111,8 @@ abstract class FollowUpsContract extends StoreTest {
         clock.move(Duration.ofDays(8));
 
         FollowUp log =
-                followUps.log(coach(), talk(UUID.randomUUID(), "GREEN", "ORANGE", today().plusDays(3)));
+                followUps.log(
+                        coach(), talk(UUID.randomUUID(), "GREEN", "ORANGE", today().plusDays(3)));
 
         assertThat(followUps.of(coach(), way.id())).containsExactly(log);
         assertThat(followUps.contacts(coach(), way.id()))
@@ -164,9 +164,7 @@ abstract class FollowUpsContract extends StoreTest {
                         COORDINATOR,
                         TestActors.candidate(anna))) {
             assertThatThrownBy(
-                            () ->
-                                    followUps.log(
-                                            other, talk(UUID.randomUUID(), "RED", "RED", null)))
+                            () -> followUps.log(other, talk(UUID.randomUUID(), "RED", "RED", null)))
                     .isInstanceOf(NotYoursException.class);
             assertThatThrownBy(
                             () -> followUps.cancel(other, planned(Why.RHYTHM).id(), "Niet nodig"))
@@ -235,8 +233,7 @@ abstract class FollowUpsContract extends StoreTest {
 
         clock.move(Duration.ofDays(1));
         assertThat(followUps.due(now(other), today().plusWeeks(2)).isEmpty()).isTrue();
-        assertThat(candidates.find(now(other), AccessPurpose.GUIDANCE, anna))
-                .isEmpty();
+        assertThat(candidates.find(now(other), AccessPurpose.GUIDANCE, anna)).isEmpty();
     }
 
     @Test
@@ -264,8 +261,8 @@ abstract class FollowUpsContract extends StoreTest {
         Account other = added("flevoland");
         Account elsewhere = added("zeeland");
         var planned = followUps.contacts(coach(), way.id());
-        assertThatThrownBy(
-                        () -> caseloads.handOver(coach.id(), elsewhere.id(), recording(COORDINATOR)))
+        assertThatThrownBy(() ->
+                        caseloads.handOver(coach.id(), elsewhere.id(), recording(COORDINATOR)))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> caseloads.handOver(coach.id(), other.id(), recording(now(other))))
                 .isInstanceOf(NotYoursException.class);
@@ -311,13 +308,9 @@ abstract class FollowUpsContract extends StoreTest {
                 .isInstanceOf(StepRefusedException.class);
         assertThatThrownBy(() -> followUps.cancel(coach(), planned(Why.RETENTION).id(), " "))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(
-                        () ->
-                                followUps.move(
-                                        coach(),
-                                        planned(Why.RETENTION).id(),
-                                        today().minusDays(1),
-                                        null))
+        assertThatThrownBy(() ->
+                        followUps.move(
+                                coach(), planned(Why.RETENTION).id(), today().minusDays(1), null))
                 .isInstanceOf(RefusedException.class);
 
         followUps.hear(coach(), way, Side.CANDIDATE, Signal.RED);
@@ -375,7 +368,10 @@ abstract class FollowUpsContract extends StoreTest {
     }
 
     private FollowUpForm talk(
-            UUID id, @Nullable String candidate, @Nullable String employer, @Nullable LocalDate next) {
+            UUID id,
+            @Nullable String candidate,
+            @Nullable String employer,
+            @Nullable LocalDate next) {
         return new FollowUpForm(
                 id,
                 way.id().value(),
@@ -467,8 +463,7 @@ abstract class FollowUpsContract extends StoreTest {
     }
 
     private CandidateId someone() {
-        var form =
-                TestForms.named(TestForms.reference(), "flevoland", "Anna", "0612", "wb:lassen");
+        var form = TestForms.named(TestForms.reference(), "flevoland", "Anna", "0612", "wb:lassen");
         return candidates.add(form, recording(coach())).id();
     }
 
@@ -491,10 +486,7 @@ abstract class FollowUpsContract extends StoreTest {
     private static AccountDraft draft(String region) {
         String name = "coach." + UUID.randomUUID();
         return new AccountDraft(
-                name,
-                "Coach",
-                null,
-                Standing.staff(Set.of(Role.COACH), Set.of(Region.of(region))));
+                name, "Coach", null, Standing.staff(Set.of(Role.COACH), Set.of(Region.of(region))));
     }
 
     private LocalDate today() {

@@ -108,7 +108,10 @@ class IntroductionMailTest extends StoreTest {
         plan(null);
 
         assertThat(to(ANNA).calendar())
-                .contains("METHOD:REQUEST", "SUMMARY:Kennismaking met Werf", "ATTENDEE:mailto:" + ANNA)
+                .contains(
+                        "METHOD:REQUEST",
+                        "SUMMARY:Kennismaking met Werf",
+                        "ATTENDEE:mailto:" + ANNA)
                 .contains("ORGANIZER:mailto:werkbrug@desk.example");
         assertThat(to(BOSS).calendar()).contains("SUMMARY:Kennismaking met een kandidaat");
         assertThat(to(BOSS).body()).contains("Op de werf", "25 november").doesNotContain("Anna");
@@ -183,7 +186,9 @@ class IntroductionMailTest extends StoreTest {
 
         invitations.go();
 
-        assertThat(mails.unsent()).extracting(mail -> mail.mail().recipient()).containsExactly(ANNA);
+        assertThat(mails.unsent())
+                .extracting(mail -> mail.mail().recipient())
+                .containsExactly(ANNA);
     }
 
     private PlannedIntroduction plan(@Nullable String named) {
@@ -222,8 +227,22 @@ class IntroductionMailTest extends StoreTest {
                         ANNA,
                         null,
                         plain.region(),
-                        null, null, null, null, null, null, null, List.of(), null, List.of(),
-                        List.of(), null, null, null, null, null);
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         CandidateId id = candidates.add(form, recording()).id();
         candidates.decide(id, Purpose.MATCHING, true, recording());
         return id;

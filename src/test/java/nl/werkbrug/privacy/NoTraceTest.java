@@ -156,8 +156,7 @@ class NoTraceTest {
                         readers.add(busy.submit(() -> readUntil(stop, candidates, somebody)));
                     }
                     for (int i = 0; i < 3; i++) {
-                        assertThat(context.getBean(Maintenance.class).run().isComplete())
-                                .isTrue();
+                        assertThat(context.getBean(Maintenance.class).run().isComplete()).isTrue();
                     }
                 } finally {
                     stop.set(true);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
-import net.fortuna.ical4j.model.component.Observance;
 
 import nl.werkbrug.employer.EmployerId;
 
@@ -49,14 +49,15 @@ class CalendarWriterTest {
         String text = CalendarWriter.write(entry);
 
         assertThat(value(event(text), "SUMMARY")).isEqualTo(summary);
-        assertThat(text.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 80);
+        assertThat(text.lines())
+                .allMatch(line ->
+                        line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 80);
     }
 
     @Test
     void an_update_and_a_cancellation_are_the_same_meeting_with_a_higher_number() {
         PlannedIntroduction first = planned("2026-03-12T13:00:00Z", 45);
-        PlannedIntroduction moved =
-                first.movedTo(planned("2026-03-13T13:00:00Z", 45).invitation());
+        PlannedIntroduction moved = first.movedTo(planned("2026-03-13T13:00:00Z", 45).invitation());
         PlannedIntroduction off = moved.cancelled("Verhinderd");
 
         VEvent update = event(CalendarWriter.write(entry(moved)));
@@ -74,7 +75,12 @@ class CalendarWriterTest {
     void a_copy_that_somebody_fetches_invites_nobody() {
         var entry =
                 new CalendarEntry(
-                        planned("2026-03-12T13:00:00Z", 45), "Kennismaking", "", "a@b.nl", null, NOW);
+                        planned("2026-03-12T13:00:00Z", 45),
+                        "Kennismaking",
+                        "",
+                        "a@b.nl",
+                        null,
+                        NOW);
 
         assertThat(CalendarWriter.write(entry))
                 .contains("METHOD:PUBLISH\r\n")
@@ -108,14 +114,20 @@ class CalendarWriterTest {
         VTimeZone zone = (VTimeZone) calendar.getComponent("VTIMEZONE").orElseThrow();
 
         assertThat(value(zone, "TZID")).isEqualTo("Europe/Amsterdam");
-        assertThat(zone.getObservances()).extracting(Observance::getName).contains("STANDARD", "DAYLIGHT");
+        assertThat(zone.getObservances())
+                .extracting(Observance::getName)
+                .contains("STANDARD", "DAYLIGHT");
         assertThat(calendar.toString()).contains("DTSTART;TZID=Europe/Amsterdam:20260701T140000");
     }
 
     /** As a calendar works it out: from the zone in the file, or the time of the world. */
     private static Instant moment(String text, String property) {
         String line =
-                text.lines().filter(each -> each.startsWith(property)).filter(each -> each.contains(":2026") || each.contains(":2028")).findFirst().orElseThrow();
+                text.lines()
+                        .filter(each -> each.startsWith(property))
+                        .filter(each -> each.contains(":2026") || each.contains(":2028"))
+                        .findFirst()
+                        .orElseThrow();
         String value = line.substring(line.lastIndexOf(':') + 1);
         if (value.endsWith("Z")) {
             return Instant.parse(wall(value.replace("Z", "")) + ":00Z");

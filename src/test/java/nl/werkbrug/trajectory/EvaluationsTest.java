@@ -92,11 +92,13 @@ class EvaluationsTest extends StoreTest {
         way = trajectories.start(coach, anna).id();
         var step = Map.of("what", "Bellen", "owner", "CANDIDATE", "due", "2026-12-01");
         record("PlanAgreed", Map.of("candidateAgrees", true, "steps", List.of(step)));
-        record("IntroductionHeld", Map.of(
-                "employer", yard.value().toString(),
-                "kind", "INTERVIEW",
-                "candidateWish", "YES",
-                "employerWish", "YES"));
+        record(
+                "IntroductionHeld",
+                Map.of(
+                        "employer", yard.value().toString(),
+                        "kind", "INTERVIEW",
+                        "candidateWish", "YES",
+                        "employerWish", "YES"));
         record("OrientationStarted", orientation("2026-11-22", "2026-12-18"));
     }
 
@@ -163,16 +165,20 @@ class EvaluationsTest extends StoreTest {
     @Test
     void a_certificate_of_a_learning_job_demonstrates_too() {
         record("OrientationEnded", Map.of("outcome", "PROCEED"));
-        record("WorkExperienceStarted", Map.of(
-                "employer", yard.value().toString(),
-                "kind", "PRAKTIJKLEREN",
-                "candidateAgrees", true,
-                "firstDay", "2026-11-22",
-                "lastDay", "2027-02-01"));
-        record("WorkExperienceEnded", Map.of(
-                "outcome", "FINISHED",
-                "certificate", "Praktijkverklaring lassen",
-                "demonstrated", List.of(Map.of("competence", WELDING, "level", "3"))));
+        record(
+                "WorkExperienceStarted",
+                Map.of(
+                        "employer", yard.value().toString(),
+                        "kind", "PRAKTIJKLEREN",
+                        "candidateAgrees", true,
+                        "firstDay", "2026-11-22",
+                        "lastDay", "2027-02-01"));
+        record(
+                "WorkExperienceEnded",
+                Map.of(
+                        "outcome", "FINISHED",
+                        "certificate", "Praktijkverklaring lassen",
+                        "demonstrated", List.of(Map.of("competence", WELDING, "level", "3"))));
 
         assertThat(shown().orElseThrow().evidence())
                 .isEqualTo("Praktijkverklaring lassen, behaald bij Werf");
@@ -180,11 +186,14 @@ class EvaluationsTest extends StoreTest {
 
     @Test
     void what_the_candidate_says_proves_nothing() {
-        var own = new EvaluationForm("De sfeer", "Vroeg opstaan", "Lassen", "YES", Map.of(WELDING, "4"));
+        var own =
+                new EvaluationForm(
+                        "De sfeer", "Vroeg opstaan", "Lassen", "YES", Map.of(WELDING, "4"));
         assertThatThrownBy(() -> evaluations.sayOfOneself(self(), way, own))
                 .isInstanceOf(RefusedException.class);
 
-        evaluations.sayOfOneself(self(), way, new EvaluationForm("De sfeer", null, null, "YES", Map.of()));
+        evaluations.sayOfOneself(
+                self(), way, new EvaluationForm("De sfeer", null, null, "YES", Map.of()));
 
         assertThat(shown()).isEmpty();
         assertThat(evaluations.own(self()).orElseThrow().waitsFor(Evaluator.CANDIDATE)).isFalse();
@@ -240,7 +249,8 @@ class EvaluationsTest extends StoreTest {
     void a_refused_answer_does_not_use_the_link_up() {
         record("OrientationEnded", Map.of("outcome", "NO_MATCH", "reason", "Te ver"));
         var link = asked.of(way).ofCandidate();
-        var unwise = new EvaluationForm("Mail mij op anna@voorbeeld.nl", null, null, null, Map.of());
+        var unwise =
+                new EvaluationForm("Mail mij op anna@voorbeeld.nl", null, null, null, Map.of());
 
         assertThatThrownBy(() -> evaluations.say(Side.CANDIDATE, link, unwise))
                 .isInstanceOf(RefusedException.class);
@@ -268,27 +278,36 @@ class EvaluationsTest extends StoreTest {
         assertThat(evaluations.find(Side.CANDIDATE, link, CALLER)).isEmpty();
         assertThatThrownBy(() -> evaluations.say(coach, way, Evaluator.COACH, seen("4")))
                 .isInstanceOf(EventRefusedException.class);
-        assertThatThrownBy(() -> evaluations.ask(coach, way)).isInstanceOf(EventRefusedException.class);
+        assertThatThrownBy(() -> evaluations.ask(coach, way))
+                .isInstanceOf(EventRefusedException.class);
         assertThat(shown()).isEmpty();
     }
 
     @Test
     void a_second_orientation_beside_the_first_is_refused() {
-        assertThatThrownBy(() -> record("OrientationStarted", orientation("2026-12-01", "2026-12-24")))
+        assertThatThrownBy(
+                        () -> record("OrientationStarted", orientation("2026-12-01", "2026-12-24")))
                 .isInstanceOf(EventRefusedException.class);
         record("OrientationEnded", Map.of("outcome", "NO_MATCH", "reason", "Te ver"));
-        assertThatThrownBy(() -> record("OrientationStarted", orientation("2026-11-20", "2026-12-24")))
+        assertThatThrownBy(
+                        () -> record("OrientationStarted", orientation("2026-11-20", "2026-12-24")))
                 .isInstanceOf(EventRefusedException.class);
     }
 
     private Map<String, Object> orientation(String first, String last) {
         return Map.of(
-                "employer", yard.value().toString(),
-                "mentor", "de voorman",
-                "firstDay", first,
-                "lastDay", last,
-                "days", List.of("MONDAY", "FRIDAY"),
-                "learningGoals", List.of(WELDING));
+                "employer",
+                yard.value().toString(),
+                "mentor",
+                "de voorman",
+                "firstDay",
+                first,
+                "lastDay",
+                last,
+                "days",
+                List.of("MONDAY", "FRIDAY"),
+                "learningGoals",
+                List.of(WELDING));
     }
 
     private static EvaluationForm seen(String level) {
@@ -334,8 +353,7 @@ class EvaluationsTest extends StoreTest {
 
     private CandidateId someone() {
         var form =
-                TestForms.named(
-                        TestForms.reference(), "flevoland", "Anna", "06-00000000", WELDING);
+                TestForms.named(TestForms.reference(), "flevoland", "Anna", "06-00000000", WELDING);
         CandidateId id = candidates.add(form, recording()).id();
         candidates.decide(id, Purpose.MATCHING, true, recording());
         return id;

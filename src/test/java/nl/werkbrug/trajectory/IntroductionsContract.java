@@ -82,7 +82,9 @@ abstract class IntroductionsContract extends StoreTest {
         CLOCK.restart();
         yard = employers.add(new EmployerForm("Werf", null, null)).id();
         welders =
-                needs.add(TestActors.DESK, TestNeeds.ofEmployer(yard.value().toString(), "flevoland"))
+                needs.add(
+                                TestActors.DESK,
+                                TestNeeds.ofEmployer(yard.value().toString(), "flevoland"))
                         .id();
         anna = someone();
         way = trajectories.start(COACH, anna).id();
@@ -94,9 +96,12 @@ abstract class IntroductionsContract extends StoreTest {
     void several_stand_side_by_side_and_each_can_be_moved_or_called_off() {
         var first = plan("2026-11-25", "14:00");
         var bakery = employers.add(new EmployerForm("Bakker", null, null)).id();
-        var second = introductions.plan(COACH, way, form(bakery, "2026-11-25", "14:00", "SPEED_DATE"));
+        var second =
+                introductions.plan(COACH, way, form(bakery, "2026-11-25", "14:00", "SPEED_DATE"));
 
-        var moved = introductions.move(COACH, first.id(), form(yard, "2026-11-26", "9.30", "COMPANY_VISIT"));
+        var moved =
+                introductions.move(
+                        COACH, first.id(), form(yard, "2026-11-26", "9.30", "COMPANY_VISIT"));
         var off = introductions.cancel(COACH, second.id(), "Het bedrijf kan niet");
 
         assertThat(introductions.of(COACH, way)).containsExactly(off, moved);
@@ -105,7 +110,11 @@ abstract class IntroductionsContract extends StoreTest {
         assertThat(off.outcome().state()).isEqualTo(IntroductionState.CANCELLED);
         assertThatThrownBy(() -> introductions.cancel(COACH, second.id(), "Nog eens"))
                 .isInstanceOf(StepRefusedException.class);
-        assertThatThrownBy(() -> introductions.move(COACH, second.id(), form(bakery, "2026-11-27", "9:30", "INTERVIEW")))
+        assertThatThrownBy(() ->
+                        introductions.move(
+                                COACH,
+                                second.id(),
+                                form(bakery, "2026-11-27", "9:30", "INTERVIEW")))
                 .isInstanceOf(StepRefusedException.class);
     }
 
@@ -113,7 +122,9 @@ abstract class IntroductionsContract extends StoreTest {
     void the_same_plan_again_disturbs_nobody() {
         var first = plan("2026-11-25", "14:00");
 
-        var same = introductions.move(COACH, first.id(), form(yard, "2026-11-25", "14:00", "INTERVIEW"));
+        var same =
+                introductions.move(
+                        COACH, first.id(), form(yard, "2026-11-25", "14:00", "INTERVIEW"));
 
         assertThat(same.invitation().sequence()).isZero();
     }
@@ -124,18 +135,25 @@ abstract class IntroductionsContract extends StoreTest {
                 .containsExactly("refusal.introduction.past");
         assertThat(refusals(() -> plan("2027-03-28", "02:30")))
                 .containsExactly("refusal.time.skipped");
-        assertThatThrownBy(
-                        () ->
-                                introductions.plan(
-                                        COACH,
-                                        way,
-                                        new IntroductionForm("x", null, null, "morgen", "", "1", null, " ", null)))
+        assertThatThrownBy(() ->
+                        introductions.plan(
+                                COACH,
+                                way,
+                                new IntroductionForm(
+                                        "x", null, null, "morgen", "", "1", null, " ", null)))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused ->
                                 assertThat(refused.refusals())
                                         .extracting(refusal -> refusal.field())
-                                        .contains("employer", "kind", "day", "time", "minutes", "where", "whom"));
+                                        .contains(
+                                                "employer",
+                                                "kind",
+                                                "day",
+                                                "time",
+                                                "minutes",
+                                                "where",
+                                                "whom"));
         assertThat(introductions.of(COACH, way)).isEmpty();
     }
 
@@ -146,11 +164,14 @@ abstract class IntroductionsContract extends StoreTest {
 
         assertThat(introductions.find(other, one.id())).isEmpty();
         assertThat(introductions.find(self(), one.id())).isPresent();
-        assertThat(introductions.findAt(TestActors.employer(EmployerId.create()), one.id())).isEmpty();
+        assertThat(introductions.findAt(TestActors.employer(EmployerId.create()), one.id()))
+                .isEmpty();
         for (Actor stranger : List.of(other, self(), boss())) {
             assertThatThrownBy(() -> introductions.cancel(stranger, one.id(), "Zomaar"))
                     .isInstanceOf(NotYoursException.class);
-            assertThatThrownBy(() -> introductions.plan(stranger, way, form(yard, "2026-11-25", "14:00", "INTERVIEW")))
+            assertThatThrownBy(() ->
+                            introductions.plan(
+                                    stranger, way, form(yard, "2026-11-25", "14:00", "INTERVIEW")))
                     .isInstanceOf(NotYoursException.class);
         }
     }
@@ -198,9 +219,12 @@ abstract class IntroductionsContract extends StoreTest {
                 .isInstanceOf(NotYoursException.class);
         assertThatThrownBy(() -> impressions.say(boss(), one.id(), Side.CANDIDATE, "YES", null))
                 .isInstanceOf(NotYoursException.class);
-        assertThatThrownBy(() -> impressions.say(self(), one.id(), Side.CANDIDATE, "misschien", null))
+        assertThatThrownBy(
+                        () -> impressions.say(self(), one.id(), Side.CANDIDATE, "misschien", null))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> impressions.say(self(), one.id(), Side.CANDIDATE, "YES", "Hij is ziek, diabetes"))
+        assertThatThrownBy(() ->
+                        impressions.say(
+                                self(), one.id(), Side.CANDIDATE, "YES", "Hij is ziek, diabetes"))
                 .isInstanceOf(RefusedException.class);
         assertThat(held()).isEmpty();
     }
@@ -286,7 +310,8 @@ abstract class IntroductionsContract extends StoreTest {
 
         introductions.move(COACH, one.id(), form(yard, "2026-11-27", "10:00", "COMPANY_VISIT"));
         var told = proposals.findAsStaff(COACH, proposal.id()).orElseThrow();
-        assertThat(Objects.requireNonNull(told.introduction()).at()).isEqualTo("2026-11-27T09:00:00Z");
+        assertThat(Objects.requireNonNull(told.introduction()).at())
+                .isEqualTo("2026-11-27T09:00:00Z");
         assertThat(introductions.of(COACH, way).getFirst().invitation().sequence()).isEqualTo(2);
 
         introductions.cancel(COACH, one.id(), "Het bedrijf kan niet");
@@ -311,11 +336,13 @@ abstract class IntroductionsContract extends StoreTest {
     void what_was_written_down_beside_the_plan_closes_it() {
         var one = met();
 
-        record("IntroductionHeld", Map.of(
-                "employer", yard.value().toString(),
-                "kind", "INTERVIEW",
-                "candidateWish", "YES",
-                "employerWish", "NO"));
+        record(
+                "IntroductionHeld",
+                Map.of(
+                        "employer", yard.value().toString(),
+                        "kind", "INTERVIEW",
+                        "candidateWish", "YES",
+                        "employerWish", "NO"));
 
         assertThat(introductions.find(COACH, one.id()).orElseThrow())
                 .satisfies(closed -> {
@@ -330,7 +357,10 @@ abstract class IntroductionsContract extends StoreTest {
         impressions.say(self(), one.id(), Side.CANDIDATE, "YES", null);
         int number =
                 Objects.requireNonNull(
-                        impressions.say(boss(), one.id(), Side.EMPLOYER, "YES", null).outcome().heldAs());
+                        impressions
+                                .say(boss(), one.id(), Side.EMPLOYER, "YES", null)
+                                .outcome()
+                                .heldAs());
 
         record("Corrected", Map.of("number", number, "reason", "Verkeerde kandidaat"));
 
@@ -346,7 +376,8 @@ abstract class IntroductionsContract extends StoreTest {
 
         assertThat(introductions.find(COACH, one.id()).orElseThrow().outcome().state())
                 .isEqualTo(IntroductionState.CANCELLED);
-        assertThatThrownBy(() -> plan("2026-11-26", "14:00")).isInstanceOf(StepRefusedException.class);
+        assertThatThrownBy(() -> plan("2026-11-26", "14:00"))
+                .isInstanceOf(StepRefusedException.class);
     }
 
     @Test
@@ -394,9 +425,18 @@ abstract class IntroductionsContract extends StoreTest {
         return introductions.plan(COACH, way, form(yard, day, time, "INTERVIEW"));
     }
 
-    private static IntroductionForm form(EmployerId employer, String day, String time, String kind) {
+    private static IntroductionForm form(
+            EmployerId employer, String day, String time, String kind) {
         return new IntroductionForm(
-                employer.value().toString(), null, kind, day, time, "60", "Op de werf", "de voorman", null);
+                employer.value().toString(),
+                null,
+                kind,
+                day,
+                time,
+                "60",
+                "Op de werf",
+                "de voorman",
+                null);
     }
 
     private Proposal interested() {
@@ -418,7 +458,11 @@ abstract class IntroductionsContract extends StoreTest {
     }
 
     private void record(String type, Map<String, ?> fields) {
-        trajectories.record(COACH, way, null, List.of(new EventForm(type, new java.util.LinkedHashMap<>(fields))));
+        trajectories.record(
+                COACH,
+                way,
+                null,
+                List.of(new EventForm(type, new java.util.LinkedHashMap<>(fields))));
     }
 
     private Actor self() {

@@ -46,8 +46,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                             body,
                             door.startsWith("PATCH") ? 0L : null);
             case "proposal" -> ask(door, world.proposal(relation).id().value(), body, null);
-            case "introduction" ->
-                    ask(door, world.introduction(relation).value(), body, null);
+            case "introduction" -> ask(door, world.introduction(relation).value(), body, null);
             case "trajectory" -> ask(door, world.trajectory(relation).value(), body, null);
             default -> throw new IllegalArgumentException(meets);
         };
@@ -105,6 +104,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                 words[1].replace("{id}", id.toString())
                         .replace("{purpose}", "VIDEO_PITCH")
                         .replace("{deel}", "uren")
+                        .replace("{fase}", "pauze")
                         .replace("{kind}", "intake")
                         .replace("{number}", "1")
                         .replaceAll("\\{\\w+\\}", UUID.randomUUID().toString());

@@ -217,7 +217,8 @@ class MatrixTest extends StoreTest {
 
     /** For everybody else it is the file of somebody of the same region. */
     private static boolean isOwnFile(String meets, String relation) {
-        return List.of("candidate", "trajectory", "introduction").contains(meets) && relation.equals("own");
+        return List.of("candidate", "trajectory", "introduction").contains(meets)
+                && relation.equals("own");
     }
 
     private static Stream<String> relations(String meets) {

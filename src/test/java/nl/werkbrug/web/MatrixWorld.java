@@ -178,9 +178,9 @@ class MatrixWorld {
     IntroductionId introduction(String relation) {
         boolean elsewhere = relation.equals("elsewhere");
         boolean gone = relation.equals("erased");
-        CandidateId who =
-                candidate(elsewhere ? "other region" : gone ? "same region" : relation);
-        var open = trajectories.openOf(desk(), who).orElseGet(() -> trajectories.start(desk(), who));
+        CandidateId who = candidate(elsewhere ? "other region" : gone ? "same region" : relation);
+        var open =
+                trajectories.openOf(desk(), who).orElseGet(() -> trajectories.start(desk(), who));
         var form =
                 new IntroductionForm(
                         (elsewhere ? otherEmployer() : employer).value().toString(),

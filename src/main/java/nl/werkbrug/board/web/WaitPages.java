@@ -87,11 +87,12 @@ class WaitPages {
             BoardQuery phase,
             String field,
             @Nullable String value) {
-        boolean opens = value != null && group.waiting() != null;
         return new WaitsView.Part(
                 label,
                 group.waiting(),
-                opens ? phase.with(field, value).address(BoardPages.PATH) : null);
+                value != null && group.waiting() != null
+                        ? phase.with(field, value).address(BoardPages.PATH)
+                        : null);
     }
 
     private static List<AccountId> coaches(List<PhaseWait> waits) {

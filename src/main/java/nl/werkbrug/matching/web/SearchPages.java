@@ -14,7 +14,6 @@ import nl.werkbrug.matching.CandidateSearch;
 import nl.werkbrug.matching.SavedSearches;
 import nl.werkbrug.matching.SearchForm;
 import nl.werkbrug.matching.SearchLine;
-import nl.werkbrug.matching.SearchLine;
 import nl.werkbrug.matching.SearchResult;
 import nl.werkbrug.matching.web.SearchView.NeedChoice;
 import nl.werkbrug.need.NeedStatus;
@@ -108,8 +107,9 @@ class SearchPages {
         var people = lines.stream().map(SearchLine::id).toList();
         var more = told.stream().map(fact -> fact.of(frame.texts(), people)).toList();
         return lines.stream()
-                .map(line -> SearchRow.of(line, catalogue, frame.texts())
-                        .with(more.stream().map(fact -> fact.get(line.id()))))
+                .map(line ->
+                        SearchRow.of(line, catalogue, frame.texts())
+                                .with(more.stream().map(fact -> fact.get(line.id()))))
                 .toList();
     }
 

@@ -33,9 +33,7 @@ class OrientationMark implements MatchAction, PersonFact {
 
     @Override
     public Map<CandidateId, Content> of(Frame frame, Need need, Map<CandidateId, String> people) {
-        Content mark =
-                templates.part(
-                        "trajectory/mark", Map.of("words", frame.texts().of(WORDS)));
+        Content mark = templates.part("trajectory/mark", Map.of("words", frame.texts().of(WORDS)));
         return trajectories.orienting(people.keySet()).stream()
                 .collect(toMap(who -> who, _ -> mark));
     }

@@ -34,10 +34,13 @@ import java.util.stream.StreamSupport;
 
 /** The agreement is one page that everybody can read, print and let read out. */
 class AgreementPdfTest {
-    private static final String LONG = "Wilhelmina-Alexandra Ćosić van Ŵestergaard-Łukasiewicz tot Nieuwerkerk";
+    private static final String LONG =
+            "Wilhelmina-Alexandra Ćosić van Ŵestergaard-Łukasiewicz tot Nieuwerkerk";
 
     @ParameterizedTest
-    @EnumSource(value = Language.class, names = {"DUTCH", "ENGLISH"})
+    @EnumSource(
+            value = Language.class,
+            names = {"DUTCH", "ENGLISH"})
     void fits_on_one_page_with_the_longest_names(Language language) throws IOException {
         try (PDDocument read = Loader.loadPDF(written(new Texts(language.locale()), LONG))) {
             assertThat(read.getNumberOfPages()).isEqualTo(1);
@@ -65,16 +68,23 @@ class AgreementPdfTest {
 
     @Test
     void a_name_with_signs_of_markup_stays_a_name() throws IOException {
-        try (PDDocument read = Loader.loadPDF(written(Texts.DUTCH, "Jansen & <b>Zn</b> \"Werf\""))) {
+        try (PDDocument read =
+                Loader.loadPDF(written(Texts.DUTCH, "Jansen & <b>Zn</b> \"Werf\""))) {
             assertThat(new PDFTextStripper().getText(read)).contains("Jansen & <b>Zn</b> \"Werf\"");
         }
     }
 
     private static byte[] written(Texts t, String name) {
-        var agreement = new Agreement(new CandidateId(new UUID(1, 1)), orientation(), name, name, name, name);
+        var agreement =
+                new Agreement(
+                        new CandidateId(new UUID(1, 1)), orientation(), name, name, name, name);
         var goals =
                 IntStream.rangeClosed(1, 10)
-                        .mapToObj(i -> goal("Leerdoel " + i + " met een omschrijving van de gewone lengte"))
+                        .mapToObj(i ->
+                                goal(
+                                        "Leerdoel "
+                                                + i
+                                                + " met een omschrijving van de gewone lengte"))
                         .toList();
         String page =
                 new Templates()

@@ -86,7 +86,11 @@ class IntroductionWalkTest extends StoreTest {
     void everybody() {
         CLOCK.restart();
         yard = employers.add(new EmployerForm("Werf", null, null)).id();
-        welders = needs.add(TestActors.DESK, TestNeeds.ofEmployer(yard.value().toString(), "flevoland")).id();
+        welders =
+                needs.add(
+                                TestActors.DESK,
+                                TestNeeds.ofEmployer(yard.value().toString(), "flevoland"))
+                        .id();
         Account staff = account(Standing.staff(Set.of(Role.COACH), Set.of(Region.of("flevoland"))));
         coaching = staff.toActor();
         CandidateId anna = someone();
@@ -107,21 +111,28 @@ class IntroductionWalkTest extends StoreTest {
         assertThat(plan("2026-11-25", "14:00")).isEqualTo(303);
         assertThat(coach.get(page()).body()).contains("Werf", "Gepland");
         String path = "/kennismakingen/" + id().value();
-        assertThat(coach.get(path + "/agenda.ics").body()).contains("METHOD:PUBLISH", "SUMMARY:Kennismaking met Werf");
+        assertThat(coach.get(path + "/agenda.ics").body())
+                .contains("METHOD:PUBLISH", "SUMMARY:Kennismaking met Werf");
         assertThat(self.get("/ik" + path).body()).contains("Kennismaken met Werf", "Op de werf");
         assertThat(boss.get("/portaal").body()).contains("een kandidaat").doesNotContain("Anna");
-        assertThat(boss.get("/portaal" + path).body()).contains("Op de werf").doesNotContain("Anna");
+        assertThat(boss.get("/portaal" + path).body())
+                .contains("Op de werf")
+                .doesNotContain("Anna");
         assertThat(self.get("/").body()).contains("Je maakt kennis met Werf");
 
         CLOCK.move(Duration.ofDays(4));
-        assertThat(boss.get("/").body()).contains("Vertel hoe de kennismaking met een kandidaat was");
+        assertThat(boss.get("/").body())
+                .contains("Vertel hoe de kennismaking met een kandidaat was");
         assertThat(coach.get("/").body()).contains("Anna en Werf zeggen nog wat ze willen");
         impressions.askWhatIsOver();
         var stranger = new Browser(server);
         String link = "/kennismaking/kandidaat/" + asked.of(id()).ofCandidate().value();
-        assertThat(stranger.get(link).body()).contains("Hoe was het bij Werf?").doesNotContain("Anna");
+        assertThat(stranger.get(link).body())
+                .contains("Hoe was het bij Werf?")
+                .doesNotContain("Anna");
         assertThat(stranger.post(link, "wish", "misschien").statusCode()).isEqualTo(422);
-        assertThat(stranger.post(link, "wish", "YES", "words", "Fijne sfeer").body()).contains("Bedankt");
+        assertThat(stranger.post(link, "wish", "YES", "words", "Fijne sfeer").body())
+                .contains("Bedankt");
         assertThat(stranger.post(link, "wish", "NO").statusCode()).isEqualTo(410);
         assertThat(stranger.get("/kennismaking/ander/zomaar").statusCode()).isEqualTo(410);
         assertThat(post(boss, "/portaal" + path, "/portaal" + path, "wish", "YES")).isEqualTo(303);
@@ -137,25 +148,41 @@ class IntroductionWalkTest extends StoreTest {
         assertThat(self.get("/ik/overeenkomst").body()).contains("Anna", "Werf");
         assertThat(coach.get(page() + "/overeenkomst.pdf").body()).startsWith("%PDF");
         assertThat(boss.get("/portaal/overeenkomsten/" + way.value()).body()).contains("Anna");
-        assertThat(boss.get("/portaal/overeenkomsten/" + way.value() + ".pdf").body()).startsWith("%PDF");
+        assertThat(boss.get("/portaal/overeenkomsten/" + way.value() + ".pdf").body())
+                .startsWith("%PDF");
 
         CLOCK.move(Duration.ofDays(7));
-        assertThat(self.get("/ik/evaluatie").body()).contains("Hoe was het bij Werf?", "Wat was moeilijk?");
+        assertThat(self.get("/ik/evaluatie").body())
+                .contains("Hoe was het bij Werf?", "Wat was moeilijk?");
         assertThat(post(self, "/ik/evaluatie", "/ik/evaluatie")).isEqualTo(422);
-        assertThat(post(self, "/ik/evaluatie", "/ik/evaluatie", "wentWell", "De sfeer")).isEqualTo(303);
+        assertThat(post(self, "/ik/evaluatie", "/ik/evaluatie", "wentWell", "De sfeer"))
+                .isEqualTo(303);
         String theirs = "/portaal/evaluaties/" + way.value();
-        assertThat(boss.get(theirs).body()).contains("Wat zag je bij Anna?", "doet het zelfstandig");
+        assertThat(boss.get(theirs).body())
+                .contains("Wat zag je bij Anna?", "doet het zelfstandig");
         assertThat(post(boss, theirs, theirs, "goal.wb:lassen", "3")).isEqualTo(303);
         assertThat(coach.get(page()).body()).contains("Lees de afspraken", "gedaan");
-        assertThat(coach.get(page() + "/evaluatie").body()).contains("Terugkijken met Anna op Werf");
+        assertThat(coach.get(page() + "/evaluatie").body())
+                .contains("Terugkijken met Anna op Werf");
     }
 
     @Test
     void a_stranger_finds_nothing_of_somebody_else() {
         plan("2026-11-25", "14:00");
         String path = "/kennismakingen/" + id().value();
-        Browser other = browser(account(Standing.staff(Set.of(Role.COACH), Set.of(Region.of("flevoland")))));
-        Browser rival = browser(account(Standing.employer(employers.add(new EmployerForm("Ander", null, null)).id().value())));
+        Browser other =
+                browser(
+                        account(
+                                Standing.staff(
+                                        Set.of(Role.COACH), Set.of(Region.of("flevoland")))));
+        Browser rival =
+                browser(
+                        account(
+                                Standing.employer(
+                                        employers
+                                                .add(new EmployerForm("Ander", null, null))
+                                                .id()
+                                                .value())));
         Browser somebody = browser(account(Standing.candidate(someone().value())));
 
         assertThat(other.get(path).statusCode()).isEqualTo(404);
@@ -174,16 +201,31 @@ class IntroductionWalkTest extends StoreTest {
         String path = "/kennismakingen/" + id().value();
         assertThat(
                         post(
-                                coach, path, path + "/verzetten", "kind", "COMPANY_VISIT", "day",
-                                "2026-11-26", "time", "9.30", "minutes", "45", "where", "Hal 3",
-                                "whom", "de baas"))
+                                coach,
+                                path,
+                                path + "/verzetten",
+                                "kind",
+                                "COMPANY_VISIT",
+                                "day",
+                                "2026-11-26",
+                                "time",
+                                "9.30",
+                                "minutes",
+                                "45",
+                                "where",
+                                "Hal 3",
+                                "whom",
+                                "de baas"))
                 .isEqualTo(303);
-        assertThat(coach.get(path).body()).contains("Hal 3", "9.30 uur", "45 minuten", "Bedrijfsbezoek");
-        assertThat(post(coach, path, path + "/antwoord", "side", "EMPLOYER", "wish", "YES")).isEqualTo(409);
+        assertThat(coach.get(path).body())
+                .contains("Hal 3", "9.30 uur", "45 minuten", "Bedrijfsbezoek");
+        assertThat(post(coach, path, path + "/antwoord", "side", "EMPLOYER", "wish", "YES"))
+                .isEqualTo(409);
         assertThat(post(coach, path, path + "/antwoord", "wish", "YES")).isEqualTo(422);
 
         CLOCK.move(Duration.ofDays(5));
-        assertThat(post(coach, path, path + "/antwoord", "side", "EMPLOYER", "wish", "NO")).isEqualTo(303);
+        assertThat(post(coach, path, path + "/antwoord", "side", "EMPLOYER", "wish", "NO"))
+                .isEqualTo(303);
         assertThat(post(coach, path, path + "/afzeggen")).isEqualTo(422);
         assertThat(post(coach, path, path + "/afzeggen", "reason", "Niemand kwam")).isEqualTo(303);
         assertThat(self.get("/ik" + path).body()).contains("Gaat niet door", "Niemand kwam");
@@ -197,16 +239,32 @@ class IntroductionWalkTest extends StoreTest {
         var met = id();
         CLOCK.move(Duration.ofDays(4));
         for (EmployerId each : List.of(yard, bakery)) {
-            record("IntroductionHeld", Map.of(
-                    "employer", each.value().toString(), "kind", "INTERVIEW",
-                    "candidateWish", "YES", "employerWish", "YES"));
+            record(
+                    "IntroductionHeld",
+                    Map.of(
+                            "employer",
+                            each.value().toString(),
+                            "kind",
+                            "INTERVIEW",
+                            "candidateWish",
+                            "YES",
+                            "employerWish",
+                            "YES"));
         }
         assertThat(introductions.find(coaching, met).orElseThrow().isHeld()).isTrue();
-        assertThat(post(self, "/ik/kennismakingen/" + met.value(), "/ik/kennismakingen/" + met.value() + "/hoger")).isEqualTo(303);
+        assertThat(
+                        post(
+                                self,
+                                "/ik/kennismakingen/" + met.value(),
+                                "/ik/kennismakingen/" + met.value() + "/hoger"))
+                .isEqualTo(303);
         assertThat(introductions.find(coaching, met).orElseThrow().preference()).isEqualTo(1);
 
-        accounts.speak(Objects.requireNonNull(accounts.find("meet" + (number - 2))).orElseThrow().id(), Language.ARABIC);
-        assertThat(self.get("/ik/kennismakingen/" + met.value()).body()).contains("dir=\"rtl\"", "لقاء مع");
+        accounts.speak(
+                Objects.requireNonNull(accounts.find("meet" + (number - 2))).orElseThrow().id(),
+                Language.ARABIC);
+        assertThat(self.get("/ik/kennismakingen/" + met.value()).body())
+                .contains("dir=\"rtl\"", "لقاء مع");
     }
 
     private int plan(String day, String time) {
@@ -214,14 +272,22 @@ class IntroductionWalkTest extends StoreTest {
                 coach,
                 page() + "/kennismakingen/nieuw",
                 page() + "/kennismakingen",
-                "employer", yard.value().toString(),
-                "need", welders.value().toString(),
-                "kind", "INTERVIEW",
-                "day", day,
-                "time", time,
-                "minutes", "60",
-                "where", "Op de werf",
-                "whom", "de voorman");
+                "employer",
+                yard.value().toString(),
+                "need",
+                welders.value().toString(),
+                "kind",
+                "INTERVIEW",
+                "day",
+                day,
+                "time",
+                time,
+                "minutes",
+                "60",
+                "where",
+                "Op de werf",
+                "whom",
+                "de voorman");
     }
 
     private int start(String first, String last) {
@@ -229,13 +295,20 @@ class IntroductionWalkTest extends StoreTest {
                 coach,
                 page() + "/orientatie?kennismaking=" + id().value(),
                 page() + "/orientatie",
-                "kennismaking", id().value().toString(),
-                "mentor", "de voorman",
-                "firstDay", first,
-                "lastDay", last,
-                "hours", "24",
-                "days", "MONDAY",
-                "goals", "wb:lassen");
+                "kennismaking",
+                id().value().toString(),
+                "mentor",
+                "de voorman",
+                "firstDay",
+                first,
+                "lastDay",
+                last,
+                "hours",
+                "24",
+                "days",
+                "MONDAY",
+                "goals",
+                "wb:lassen");
     }
 
     private IntroductionId id() {
