@@ -36,7 +36,8 @@ class Coaches {
         for (CoachRow row : rows(trajectories.keySet())) {
             var id = new TrajectoryId(row.trajectoryId());
             Account account = row.coachId() == null ? null : known.get(row.coachId());
-            if (account != null && coaches(account, trajectories.get(id))) {
+            Region region = trajectories.get(id);
+            if (account != null && region != null && coaches(account, region)) {
                 coaches.put(id, account.id());
             }
         }

@@ -81,18 +81,21 @@ class DueLines {
         /** None for who may not be seen. */
         Stream<Due> line(Whereabouts place, List<Contact> contacts) {
             CandidateId who = Objects.requireNonNull(place.candidate());
-            return Stream.ofNullable(people.get(who))
-                    .map(reach ->
-                            new Due(
-                                    who,
-                                    reach.label(),
-                                    reach.phone(),
-                                    reach.email(),
-                                    place,
-                                    contacts.stream().sorted(PRESSING).toList(),
-                                    signals.getOrDefault(place.id(), Signals.NONE),
-                                    coaches.get(place.id()),
-                                    today));
+            Reach reach = people.get(who);
+            return reach == null ? Stream.of() : Stream.of(line(place, who, reach, contacts));
+        }
+
+        private Due line(Whereabouts place, CandidateId who, Reach reach, List<Contact> contacts) {
+            return new Due(
+                    who,
+                    reach.label(),
+                    reach.phone(),
+                    reach.email(),
+                    place,
+                    contacts.stream().sorted(PRESSING).toList(),
+                    signals.getOrDefault(place.id(), Signals.NONE),
+                    coaches.get(place.id()),
+                    today);
         }
     }
 }

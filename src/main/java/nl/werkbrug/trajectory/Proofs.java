@@ -7,7 +7,7 @@ import nl.werkbrug.competence.Basis;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.Employers;
-import nl.werkbrug.guard.Guard;
+import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.refusal.Wording;
 
 import java.util.LinkedHashMap;
@@ -71,7 +71,9 @@ class Proofs {
     /** The name of a company may hold a word that may be said of nobody. */
     private static String guarded(String kind, String place) {
         String told = say(kind, place);
-        return Guard.inProse(told).isEmpty() ? told : say(kind + ".somewhere");
+        var intake = new Intake();
+        intake.prose("evidence", told, Holding.EVIDENCE_LIMIT);
+        return intake.isFine() ? told : say(kind + ".somewhere");
     }
 
     private static String say(String kind, Object... arguments) {

@@ -183,7 +183,7 @@ abstract class FollowUpsContract extends StoreTest {
 
         var own = followUps.due(coach(), today().plusDays(7));
         assertThat(own.lines()).extracting(Due::candidate).containsExactly(bert, anna);
-        assertThat(own.lines()).extracting(Due::phone).containsOnly("0612");
+        assertThat(own.lines()).extracting(Due::phone).containsOnly("06 12 34 56 78");
         assertThat(own.lines().getLast().daysOverdue()).isEqualTo(1);
         assertThat(own.lines().getLast().whereabouts().id()).isEqualTo(first.id());
         assertThat(followUps.due(COORDINATOR, coach.id(), today().plusDays(7)).lines())
@@ -195,7 +195,7 @@ abstract class FollowUpsContract extends StoreTest {
     void a_red_signal_that_waits_is_told_to_the_coordinator_until_it_is_handled() {
         followUps.hear(coach(), way, Side.EMPLOYER, Signal.RED);
         Contact red = planned(Why.RED);
-        followUps.move(coach(), red.id(), today().plusDays(30), "Hij is ziek");
+        followUps.move(coach(), red.id(), today().plusDays(30), "Op verzoek");
         assertThat(followUps.escalated(COORDINATOR).isEmpty()).isTrue();
 
         clock.move(Duration.ofDays(5));
@@ -463,7 +463,9 @@ abstract class FollowUpsContract extends StoreTest {
     }
 
     private CandidateId someone() {
-        var form = TestForms.named(TestForms.reference(), "flevoland", "Anna", "0612", "wb:lassen");
+        var form =
+                TestForms.named(
+                        TestForms.reference(), "flevoland", "Anna", "06 12 34 56 78", "wb:lassen");
         return candidates.add(form, recording(coach())).id();
     }
 

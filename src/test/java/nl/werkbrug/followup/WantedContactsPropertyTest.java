@@ -21,7 +21,7 @@ class WantedContactsPropertyTest {
     private static final int EVENTS = 18;
     private static final Signal[] SIGNALS = Signal.values();
 
-    @Property(tries = 1500)
+    @Property(tries = 400)
     void nobody_at_work_is_without_a_next_contact(
             @ForAll @Size(max = 60) List<@IntRange(max = 999_999) Integer> steps) {
         Walk walk = new Walk().atIntroductions();

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 /** Working days and the days of the rhythm, over leap days, years of 53 weeks and clock nights. */
 class WorkdaysPropertyTest {
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
+    private static final Rhythm RHYTHM = TestRhythm.delivered();
     private static final int TEN_YEARS = 3_650;
 
     @Property
@@ -52,7 +53,7 @@ class WorkdaysPropertyTest {
             @ForAll @IntRange(min = 0, max = 500) int served) {
         LocalDate first = START.plusDays(day);
         LocalDate until = first.plusDays(served);
-        for (Series series : new Series[] {rhythm().orientation(), rhythm().learningJob()}) {
+        for (Series series : new Series[] {RHYTHM.orientation(), RHYTHM.learningJob()}) {
             LocalDate next = series.next(first, until).orElseThrow();
 
             assertThat(next).isAfter(until);
@@ -74,9 +75,5 @@ class WorkdaysPropertyTest {
 
     private static LocalDate dayOf(String moment) {
         return LocalDate.ofInstant(Instant.parse(moment), WorkingHours.ZONE);
-    }
-
-    private static Rhythm rhythm() {
-        return TestRhythm.delivered();
     }
 }

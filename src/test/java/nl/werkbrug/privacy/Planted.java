@@ -93,7 +93,27 @@ record Planted(Look look, Marked person, CandidateId candidate) {
             INSERT INTO absence (id, account_id, substitute_id, from_day, until_day)
                 VALUES ('{row}', '{account}', '{account}', CURRENT_DATE, CURRENT_DATE);
             INSERT INTO calendar_feed (account_id, token_hash, created_at)
-                VALUES ('{account}', '{secret:feed}', CURRENT_TIMESTAMP)
+                VALUES ('{account}', '{secret:feed}', CURRENT_TIMESTAMP);
+            INSERT INTO introduction (id, version, trajectory_id, employer_id, need_id, proposal_id, kind, starts_at, minutes,
+                place, whom, named, state, sequence, cancel_reason, candidate_wish, candidate_words, candidate_at, candidate_by,
+                employer_wish, employer_words, employer_at, employer_by, asked_at, held_as, preference)
+                VALUES ('{row}', 0, '{row}', '{employer}', '{need}', '{row}', 'INTERVIEW', CURRENT_TIMESTAMP, 60,
+                '{word:meetingplace}', '{word:meetingwhom}', TRUE, 'HELD', 1, '{word:calledoff}', 'YES', '{word:wishwords}',
+                CURRENT_TIMESTAMP, '{word:wisher}', 'DOUBT', '{word:bosswords}', CURRENT_TIMESTAMP, '{word:boss}',
+                CURRENT_TIMESTAMP, 1, 1);
+            INSERT INTO evaluation_asked (id, trajectory_id, number, asked_at) VALUES ('{row}', '{row}', 1, CURRENT_TIMESTAMP);
+            INSERT INTO step_plan (id, version, trajectory_id, number, state, made_by, changed_at, agreed_at, talk_asked_at)
+                VALUES ('{row}', 0, '{row}', 1, 'AGREED', '{word:planner}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
+            INSERT INTO plan_step (id, version, plan_id, place, what, turn, due, state, settled_on, settled_by, reason)
+                VALUES ('{row}', 0, '{row}', 1, '{word:planstep}', 'COACH', CURRENT_DATE, 'DROPPED', CURRENT_DATE,
+                '{word:stepper}', '{word:stepreason}');
+            INSERT INTO support_person (id, candidate_id, name, part, does, phone, email, agreed_way, agreed_at, recorded_by)
+                VALUES ('{row}', '{candidate}', '{word:buddy}', 'JOB_BUDDY', '{word:does}', '{word:buddyphone}',
+                '{word:buddymail}', 'SPOKEN', CURRENT_TIMESTAMP, '{word:buddyby}');
+            INSERT INTO pulse (id, trajectory_id, side, employer_id, stay, kind, week, happened_on, asked_at, answered_at,
+                signal, words)
+                VALUES ('{row}', '{row}', 'CANDIDATE', '{employer}', 1, 'WEEK', 4, CURRENT_DATE, CURRENT_TIMESTAMP,
+                CURRENT_TIMESTAMP, 'RED', '{word:pulse}')
             """;
 
     void plant() {

@@ -28,6 +28,10 @@ public class AskedImpressions {
         return Objects.requireNonNull(impressions.get(id));
     }
 
+    public boolean isAsked(TrajectoryId id) {
+        return evaluations.containsKey(id);
+    }
+
     public EvaluationsAsked of(TrajectoryId id) {
         return Objects.requireNonNull(evaluations.get(id));
     }

@@ -260,9 +260,12 @@ class EvaluationsTest extends StoreTest {
 
     @Test
     void both_are_asked_on_the_last_day_too() {
-        assertThat(evaluations.askWhatIsOver()).isZero();
-        CLOCK.move(Duration.ofDays(26));
-        assertThat(evaluations.askWhatIsOver()).isEqualTo(1);
+        CLOCK.move(Duration.ofDays(25));
+        evaluations.askWhatIsOver();
+        assertThat(asked.isAsked(way)).isFalse();
+        CLOCK.move(Duration.ofDays(1));
+        evaluations.askWhatIsOver();
+        assertThat(asked.isAsked(way)).isTrue();
         assertThat(evaluations.askWhatIsOver()).isZero();
     }
 

@@ -42,6 +42,8 @@ class EnglishPagesTest extends StoreTest {
                     "proposal",
                     "sent",
                     "trajectory",
+                    "assigned",
+                    "introduction",
                     "assigned");
 
     @Inject EmbeddedServer server;

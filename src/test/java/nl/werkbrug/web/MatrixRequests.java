@@ -153,6 +153,8 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "POST /api/v1/trajectories/{id}/events" -> "{\"type\": \"IntakeHeld\"}";
             case "POST /trajecten/{id}/gebeurtenissen/{number}/verbeteren" ->
                     "correction=Vergissing&never=true&version=1";
+            case "POST /nazorg/overdragen" ->
+                    "from=%s&to=%s".formatted(UUID.randomUUID(), UUID.randomUUID());
             case "POST /werkgevers/nieuw" -> "name=Werf";
             case "POST /werkgevers/{id}" -> "formulier=gesprek&channel=CALL";
             case "PATCH /api/v1/employers/{id}" -> "{\"place\": \"Urk\"}";

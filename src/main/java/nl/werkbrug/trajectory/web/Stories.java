@@ -55,7 +55,7 @@ class Stories {
 
     private static String line(Entry entry, EventSentence sentence, Texts texts) {
         return texts.of(
-                "story.line", entry.event().date(), entry.recordedBy(), sentence.of(entry.event()));
+                "story.line", entry.event().date(), by(entry, texts), sentence.of(entry.event()));
     }
 
     private static String by(Entry entry, Texts texts) {

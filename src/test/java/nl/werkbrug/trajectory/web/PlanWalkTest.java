@@ -171,7 +171,7 @@ class PlanWalkTest extends StoreTest {
         refused("Vul dit in", "Bellen", "COACH", "");
         refused("minstens één stap", "", "COACH", "");
         refused("niet te lezen", "Bellen", "COACH", "volgende week");
-        refused("wordt niet", "x".repeat(301), "COACH", SOON);
+        refused("te lang", "x".repeat(301), "COACH", SOON);
         refused("burgerservicenummer", "Bsn 111222333 opzoeken", "COACH", SOON);
         var more = write("", "meer", "Bellen", "COACH", "");
         assertThat(more.statusCode()).isEqualTo(200);
