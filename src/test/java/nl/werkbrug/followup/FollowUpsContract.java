@@ -121,9 +121,12 @@ abstract class FollowUpsContract extends StoreTest {
                 .containsExactly(Why.RHYTHM);
         assertThat(planned(Why.AGREED).plannedOn()).isEqualTo(today().plusDays(3));
         assertThat(planned(Why.ORANGE).plannedOn()).isEqualTo(Workdays.after(today(), 7));
-        assertThat(followUps.signalsOf(List.of(way.id())).get(way.id()).worst())
-                .isEqualTo(Signal.ORANGE);
-        assertThat(followUps.nextOf(List.of(way.id())).get(way.id()).why()).isEqualTo(Why.AGREED);
+        assertThat(followUps.signalsOf(List.of(way.id())).values())
+                .extracting(Signals::worst)
+                .containsExactly(Signal.ORANGE);
+        assertThat(followUps.nextOf(List.of(way.id())).values())
+                .extracting(Contact::why)
+                .containsExactly(Why.AGREED);
     }
 
     @Test

@@ -127,8 +127,9 @@ abstract class PulsesContract extends StoreTest {
 
         assertThat(pulses.answer(link, "RED", "Vaak te laat")).isPresent();
 
-        assertThat(followUps.signalsOf(List.of(way.id())).get(way.id()).employer().signal())
-                .isEqualTo(Signal.RED);
+        assertThat(followUps.signalsOf(List.of(way.id())).values())
+                .extracting(Signals::worst)
+                .containsExactly(Signal.RED);
         assertThat(followUps.contacts(COACH, way.id()))
                 .anyMatch(contact -> contact.why() == Why.RED && contact.isOpen());
         assertThat(pulses.find(link, CALLER)).isEmpty();

@@ -104,6 +104,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                 words[1].replace("{id}", id.toString())
                         .replace("{purpose}", "VIDEO_PITCH")
                         .replace("{deel}", "uren")
+                        .replace("{fase}", "pauze")
                         .replace("{kind}", "intake")
                         .replace("{number}", "1")
                         .replaceAll("\\{\\w+\\}", UUID.randomUUID().toString());
