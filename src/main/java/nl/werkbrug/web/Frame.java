@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param here the address where this page can be read again
  */
 public record Frame(Texts texts, String region, @Nullable Actor actor, String csrf, String here) {
+    private static final int PLACES_ON_A_PHONE = 4;
     private static final List<Language> OF_STAFF = List.of(Language.DUTCH, Language.ENGLISH);
     private static final List<Language> OF_CANDIDATES = List.of(Language.values());
 
@@ -37,8 +38,14 @@ public record Frame(Texts texts, String region, @Nullable Actor actor, String cs
     /** Where this reader can go from every page. */
     public List<Place> places() {
         return Stream.of(Place.values())
-                .filter(place -> place.isInRail() && leadsTo(place))
+                .filter(this::leadsTo)
+                .filter(place -> place.isInRail(reader()))
                 .toList();
+    }
+
+    /** For which the bar of a phone has no room; the front page leads there. */
+    public List<Place> furtherPlaces() {
+        return places().stream().skip(PLACES_ON_A_PHONE).toList();
     }
 
     /** The places besides the front page. */

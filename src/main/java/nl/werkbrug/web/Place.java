@@ -53,8 +53,12 @@ public enum Place {
         return "place." + name();
     }
 
-    boolean isInRail() {
-        return this != NEW_NEED;
+    /** A coach reads needs on the way to somebody, and has places enough. */
+    boolean isInRail(Actor reader) {
+        return this != NEW_NEED
+                && (this != NEEDS
+                        || reader.is(Role.ACCOUNT_MANAGER)
+                        || reader.is(Role.COORDINATOR));
     }
 
     boolean isFor(Actor reader) {
