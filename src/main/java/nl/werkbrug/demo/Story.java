@@ -267,8 +267,8 @@ final class Story {
                         ago(daysAgo - 5),
                         true,
                         List.of(
-                                step("Drie bedrijven bekijken", StepOwner.CANDIDATE, 28 - daysAgo),
-                                step("Bellen met de bedrijven", StepOwner.COACH, 14 - daysAgo))));
+                                step("Drie bedrijven bekijken", StepOwner.CANDIDATE, 7),
+                                step("Bellen met de bedrijven", StepOwner.COACH, 14))));
     }
 
     private void meeting(int daysAgo, int company) {

@@ -201,6 +201,13 @@ public class FollowUps {
                 : List.of();
     }
 
+    /** One of somebody whom this reader may see. */
+    @Transactional
+    public Optional<Contact> contact(Actor reader, ContactId id) {
+        return contacts.find(id)
+                .filter(found -> trajectories.find(reader, found.trajectory()).isPresent());
+    }
+
     /** From which day to which a contact went, and why. */
     @Transactional
     public List<ContactMove> moves(Actor reader, ContactId id) {
