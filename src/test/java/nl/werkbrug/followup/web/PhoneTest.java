@@ -136,10 +136,10 @@ class PhoneTest extends StoreTest {
         phone.evaluate("() => { dispatchEvent(new Event('online')); }");
         phone.waitForCondition(() -> stored().size() == 1);
         open("/nazorg");
+        phone.waitForCondition(() -> count() == 0);
         assertThat(phone.locator("#wacht")).isHidden();
 
         assertThat(stored()).extracting(FollowUp::note).containsExactly(NOTE);
-        assertThat(count()).isZero();
     }
 
     @Test
