@@ -129,7 +129,7 @@ final class Story {
     private void lateContact() {
         meeting(90, 2);
         placed(40, 2, null);
-        spoke(33, Signal.GREEN, Signal.ORANGE, "Het tempo ligt hoog.");
+        spoke(9, Signal.GREEN, Signal.RED, "Het bedrijf vindt het tempo te laag.");
     }
 
     private void cameBack() {
