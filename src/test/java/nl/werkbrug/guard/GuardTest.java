@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 class GuardTest {
     @ParameterizedTest
@@ -129,5 +132,17 @@ class GuardTest {
         assertThat(Guard.inProse("a.".repeat(2000) + "@")).isEmpty();
         assertThat(Guard.inProse("06 ".repeat(1300)).size()).isLessThan(500);
         assertThat(Guard.inProse("\uD835\uDFCF\uDC00x\u0301".repeat(500))).isEmpty();
+    }
+
+    @Test
+    void the_number_of_a_machine_is_no_number_of_a_person() {
+        var random = new Random(7);
+        var numbers =
+                Stream.generate(() -> new UUID(random.nextLong(), random.nextLong()).toString())
+                        .limit(2000)
+                        .toList();
+
+        assertThat(numbers).allMatch(number -> Guard.inText(number).isEmpty());
+        assertThat(numbers).anyMatch(number -> !Guard.inText("zie " + number).isEmpty());
     }
 }
