@@ -15,7 +15,7 @@ public final class Guard {
 
     /**
      * The numbers that may stand in no text at all: BSN and IBAN. A text that is a UUID as a whole
-     * is the number of a machine; one in a hundred of them would look like a BSN.
+     * is the number of a machine.
      */
     public static List<Finding> inText(String text) {
         return Shapes.isUuid(text) ? List.of() : inOrder(numbers(Plain.of(text)));
