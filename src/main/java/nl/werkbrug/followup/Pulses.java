@@ -137,10 +137,16 @@ public class Pulses {
         return answer(by, pulse, read);
     }
 
-    /** What an employer calls somebody of the own people; the first name, as on the menu card. */
+    /**
+     * What an employer calls somebody of the own people: the first name, as on the menu card, told
+     * to the access log. Empty as soon as this person withdrew.
+     */
     @Transactional
-    public Optional<String> firstName(Pulse pulse) {
-        return trajectories.stored(pulse.trajectory()).map(this::person).map(Person::firstName);
+    public Optional<String> firstName(Actor employer, Pulse pulse) {
+        return trajectories
+                .stored(pulse.trajectory())
+                .flatMap(trajectory -> candidates.showTo(employer, trajectory.candidate()))
+                .map(shown -> shown.person().firstName());
     }
 
     private Pulse answer(Actor by, Pulse pulse, Answer answer) {

@@ -15,6 +15,7 @@ import nl.werkbrug.access.Token;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.candidate.TestForms;
 import nl.werkbrug.employer.EmployerForm;
@@ -167,6 +168,21 @@ abstract class PulsesContract extends StoreTest {
         assertThatThrownBy(() -> pulses.answer(link, "RED", "BSN 111222333"))
                 .isInstanceOf(RefusedException.class);
         assertThat(pulses.find(link, CALLER)).isPresent();
+    }
+
+    @Test
+    void an_employer_is_told_no_name_of_who_does_not_want_to_be_shown() {
+        pulses.ask(today());
+        Actor boss = TestActors.employer(yard);
+        Pulse theirs = pulses.open(boss).getFirst();
+        var recording = new Recording(COACH, Way.SPOKEN, clock.instant());
+        assertThat(pulses.firstName(boss, theirs)).isEmpty();
+
+        candidates.decide(anna, Purpose.MATCHING, true, recording);
+        assertThat(pulses.firstName(boss, theirs)).contains("Anna");
+
+        candidates.decide(anna, Purpose.SHARE_WITH_EMPLOYER, false, recording);
+        assertThat(pulses.firstName(boss, theirs)).isEmpty();
     }
 
     @Test

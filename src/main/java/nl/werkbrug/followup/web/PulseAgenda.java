@@ -27,17 +27,19 @@ class PulseAgenda implements Agenda {
 
     @Override
     public List<Task> of(Actor reader, Instant now) {
-        return pulses.open(reader).stream().map(this::task).toList();
+        return pulses.open(reader).stream().map(pulse -> task(reader, pulse)).toList();
     }
 
-    private Task task(Pulse pulse) {
+    private Task task(Actor reader, Pulse pulse) {
         return pulse.side() == Side.CANDIDATE
                 ? Task.due("pulse.own", "/ik/vraag/" + pulse.id(), null, nameOf(pulse))
-                : Task.due(
-                        "pulse.employer",
-                        "/portaal/vraag/" + pulse.id(),
-                        null,
-                        pulses.firstName(pulse).orElse(""));
+                : pulses.firstName(reader, pulse)
+                        .map(who -> Task.due("pulse.employer", path(pulse), null, who))
+                        .orElseGet(() -> Task.due("pulse.employer.nobody", path(pulse), null));
+    }
+
+    private static String path(Pulse pulse) {
+        return "/portaal/vraag/" + pulse.id();
     }
 
     private String nameOf(Pulse pulse) {

@@ -33,6 +33,7 @@ import nl.werkbrug.web.Texts;
 import nl.werkbrug.web.Transport;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -137,8 +138,11 @@ class PulseController {
             String words,
             List<Refusal> refusals) {
         String employer = employers.find(pulse.employer()).map(Employer::name).orElse("");
-        String who = pulse.side() == Side.EMPLOYER ? pulses.firstName(pulse).orElse("") : "";
         Frame frame = frames.of(request);
+        String who =
+                pulse.side() == Side.EMPLOYER
+                        ? pulses.firstName(reader(frame), pulse).orElse("")
+                        : "";
         String question = question(frame.texts(), pulse, employer, who);
         var page = new PulsePage(frame, question, request.getPath(), words, refusals);
         return HttpResponse.status(status).body(new ModelAndView<>("followup/pulse", page));
@@ -149,6 +153,11 @@ class PulseController {
         var page = new ThanksPage(frames.of(request));
         return HttpResponse.status(HttpStatus.GONE)
                 .body(new ModelAndView<>("followup/pulse-over", page));
+    }
+
+    /** Who comes with the link of a mail is known by nothing else. */
+    private static Actor reader(Frame frame) {
+        return Objects.requireNonNullElseGet(frame.actor(), () -> Actor.installation("link"));
     }
 
     /** To the candidate about the company; to the employer about a person. */
