@@ -83,6 +83,11 @@ enum Column {
         return dutch;
     }
 
+    /** The name in the contract. */
+    String field() {
+        return field;
+    }
+
     Kind kind() {
         return kind;
     }

@@ -14,6 +14,11 @@ public record ImportOrder(String region, @Nullable String consentRecorded, boole
         return consentRecorded != null;
     }
 
+    /** The same without keeping anything. */
+    ImportOrder asTrial() {
+        return new ImportOrder(region, consentRecorded, true);
+    }
+
     String recordedBy() {
         return consentRecorded == null ? "import" : consentRecorded;
     }

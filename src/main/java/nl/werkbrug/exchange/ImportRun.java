@@ -19,13 +19,15 @@ final class ImportRun {
 
     private final RowStore store;
     private final ImportOrder order;
+    private final ImportWatch watch;
     private final Tally tally = new Tally();
     private final Map<List<String>, Integer> seen = new HashMap<>();
     private final List<GivenRow> waiting = new ArrayList<>();
 
-    ImportRun(RowStore store, ImportOrder order) {
+    ImportRun(RowStore store, ImportOrder order, ImportWatch watch) {
         this.store = store;
         this.order = order;
+        this.watch = watch;
     }
 
     void take(GivenRow row) {
@@ -47,7 +49,7 @@ final class ImportRun {
 
     private void storeWaiting() {
         try {
-            store.store(waiting, order).forEach(tally::count);
+            store.store(waiting, order, watch).forEach(tally::count);
         } catch (RefusedException | DataAccessException _) {
             waiting.forEach(this::storeAlone);
         }
@@ -56,7 +58,7 @@ final class ImportRun {
 
     private void storeAlone(GivenRow row) {
         try {
-            store.store(List.of(row), order).forEach(tally::count);
+            store.store(List.of(row), order, watch).forEach(tally::count);
         } catch (RefusedException refused) {
             tally.reject(refused.refusals().stream().map(row::finding).toList());
         } catch (DataAccessException _) {

@@ -9,7 +9,6 @@ import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent;
-import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.exchange.Stored.Deed;
 
@@ -33,16 +32,21 @@ class RowStore {
         this.clock = clock;
     }
 
-    List<Stored> store(List<GivenRow> rows, ImportOrder order) {
+    List<Stored> store(List<GivenRow> rows, ImportOrder order, ImportWatch watch) {
         return transactions.executeWrite(status -> {
             if (order.dryRun()) {
                 status.setRollbackOnly();
             }
-            return rows.stream().map(row -> put(row, order)).toList();
+            return rows.stream().map(row -> put(row, order, watch)).toList();
         });
     }
 
-    private Stored put(GivenRow row, ImportOrder order) {
+    /** What the row would become, as it will be understood. */
+    PreviewRow preview(GivenRow row, ImportOrder order) {
+        return Preview.of(row, given -> store(List.of(given), order.asTrial(), ImportWatch.NOBODY));
+    }
+
+    private Stored put(GivenRow row, ImportOrder order, ImportWatch watch) {
         Draft draft = row.draft();
         Optional<Candidate> known =
                 candidates.findByReference(draft.regionOr(order.region()), draft.reference());
@@ -54,8 +58,19 @@ class RowStore {
                         Consent.Way.IMPORT,
                         clock.instant());
         var remarks = Stream.concat(row.remarks().stream(), consents.remarks().stream()).toList();
-        return known.map(stored -> change(stored, form, draft, recording, remarks))
-                .orElseGet(() -> add(form, draft, recording, remarks));
+        Stored stored =
+                known.map(before -> change(before, form, draft, recording, remarks))
+                        .orElseGet(() -> add(form, draft, recording, remarks));
+        tell(watch, known, stored);
+        return stored;
+    }
+
+    private static void tell(ImportWatch watch, Optional<Candidate> known, Stored stored) {
+        if (stored.deed() != Deed.UNCHANGED) {
+            Candidate now = stored.candidate();
+            String before = known.map(Memento::of).orElse(null);
+            watch.stored(new Touched(Subject.CANDIDATES, now.id().value(), now.version(), before));
+        }
     }
 
     private Stored add(
@@ -82,7 +97,6 @@ class RowStore {
 
     private static Stored stored(
             Deed deed, Candidate candidate, List<String> words, List<Finding> remarks) {
-        boolean found = candidate.profile().agreedTo(Purpose.MATCHING);
-        return new Stored(deed, found, words, remarks);
+        return new Stored(deed, candidate, words, remarks);
     }
 }

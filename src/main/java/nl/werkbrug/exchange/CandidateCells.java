@@ -1,7 +1,5 @@
 package nl.werkbrug.exchange;
 
-import org.apache.commons.csv.CSVRecord;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -17,7 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads the cells of one row; what cannot be read is a refusal, and blank cells say nothing. */
-final class CsvRow {
+final class CandidateCells {
     private static final Pattern YES = Pattern.compile("(?i)ja|yes|true");
     private static final Pattern NO = Pattern.compile("(?i)nee|no|false");
     private static final String BETWEEN = "\\|";
@@ -27,32 +25,35 @@ final class CsvRow {
                     DateTimeFormatter.ofPattern("d-M-uuuu")
                             .withResolverStyle(ResolverStyle.STRICT));
 
-    private final CsvHeader header;
-    private final CSVRecord row;
+    private final CandidateHeader header;
+    private final Table.Row row;
     private final SpokenWords words;
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
     private final List<Finding> refusals = new ArrayList<>();
     private Draft draft = Draft.EMPTY;
 
-    CsvRow(CsvHeader header, CSVRecord row, SpokenWords words) {
+    CandidateCells(CandidateHeader header, Table.Row row, SpokenWords words) {
         this.header = header;
         this.row = row;
         this.words = words;
     }
 
     GivenRow read() {
-        if (row.size() != header.size()) {
-            return GivenRow.impossible(number(), wrongSize());
+        if (row.cells().size() != header.size()) {
+            return GivenRow.impossible(row.number(), wrongSize());
         }
         for (int i = 0; i < header.size(); i++) {
-            String cell = row.get(i).strip();
-            if (!cell.isEmpty()) {
-                Column column = header.columns().get(i);
-                cells.put(column, cell);
-                read(column, cell);
-            }
+            String cell = row.cells().get(i);
+            header.columns().get(i).ifPresent(column -> take(column, cell));
         }
-        return new GivenRow(number(), cells, draft, List.of(), refusals);
+        return new GivenRow(row.number(), cells, draft, List.of(), refusals);
+    }
+
+    private void take(Column column, String cell) {
+        if (!cell.isEmpty()) {
+            cells.put(column, cell);
+            read(column, cell);
+        }
     }
 
     private void read(Column column, String cell) {
@@ -69,7 +70,7 @@ final class CsvRow {
     private void take(Column column, String cell, Optional<?> value, String message) {
         value.ifPresentOrElse(
                 read -> draft = draft.with(column, read),
-                () -> refusals.add(Finding.of(number(), column.dutch(), cell, message)));
+                () -> refusals.add(Finding.of(row.number(), column.dutch(), cell, message)));
     }
 
     private ToldCompetences competences(String cell) {
@@ -91,7 +92,7 @@ final class CsvRow {
                 answers.put(purpose, YES.matcher(answer).matches());
             } else {
                 String column = Column.CONSENTS.dutch();
-                refusals.add(Finding.of(number(), column, item, "refusal.import.consent"));
+                refusals.add(Finding.of(row.number(), column, item, "refusal.import.consent"));
             }
         }
         return answers;
@@ -125,16 +126,11 @@ final class CsvRow {
 
     private Finding wrongSize() {
         return Finding.of(
-                number(),
+                row.number(),
                 Column.REFERENCE.dutch(),
-                row.get(0),
+                row.cells().getFirst(),
                 "refusal.import.cells",
-                row.size(),
+                row.cells().size(),
                 header.size());
-    }
-
-    /** As a spreadsheet counts: the header is row 1. */
-    private int number() {
-        return Math.toIntExact(row.getRecordNumber());
     }
 }

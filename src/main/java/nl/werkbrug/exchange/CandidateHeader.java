@@ -1,0 +1,46 @@
+package nl.werkbrug.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Which column of ours stands where; empty where a column is passed over. */
+record CandidateHeader(List<Optional<Column>> columns) {
+    /** Refuses a column that stands twice. */
+    static CandidateHeader read(List<String> names, Mapping mapping) {
+        var columns = new ArrayList<Optional<Column>>();
+        var seen = EnumSet.noneOf(Column.class);
+        for (String name : names) {
+            Optional<Column> column = meaning(name, mapping);
+            if (column.isPresent() && !seen.add(column.get())) {
+                throw new UnreadableFileException("import.csv.duplicate", name);
+            }
+            columns.add(column);
+        }
+        return new CandidateHeader(List.copyOf(columns));
+    }
+
+    /** The columns of a file as people are shown them. */
+    static List<FileColumn> columns(List<String> names, Mapping mapping) {
+        CandidateHeader header = read(names, mapping);
+        var columns = new ArrayList<FileColumn>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            String field = header.columns.get(i).map(Column::field).orElse(null);
+            columns.add(new FileColumn(name, field, mapping.passesOver(name)));
+        }
+        return columns;
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    /** What somebody said of it comes before what we make of its name. */
+    private static Optional<Column> meaning(String name, Mapping mapping) {
+        return mapping.passesOver(name)
+                ? Optional.empty()
+                : Column.named(mapping.field(name).orElse(name));
+    }
+}

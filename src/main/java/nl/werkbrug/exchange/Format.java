@@ -1,0 +1,35 @@
+package nl.werkbrug.exchange;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The kinds of file that can be taken in, told apart by what stands in them, never by a name. */
+public enum Format {
+    /** Profiles of job seekers in the Dutch exchange standard (JSON). */
+    VUM_PROFILES(Subject.CANDIDATES, glimpse -> glimpse.isListWith("idWerkzoekende")),
+    /** Our own table of candidates: a header with at least a reference. */
+    CANDIDATES(Subject.CANDIDATES, glimpse -> glimpse.hasColumn(Column::named, Column.REFERENCE));
+
+    private final Subject subject;
+    private final Predicate<Glimpse> sign;
+
+    Format(Subject subject, Predicate<Glimpse> sign) {
+        this.subject = subject;
+        this.sign = sign;
+    }
+
+    /** The first whose sign the file shows. */
+    static Optional<Format> of(Glimpse glimpse) {
+        return Arrays.stream(values()).filter(format -> format.sign.test(glimpse)).findFirst();
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    /** Whether every column must have a meaning before rows are taken. */
+    public boolean hasMappedColumns() {
+        return this == CANDIDATES;
+    }
+}

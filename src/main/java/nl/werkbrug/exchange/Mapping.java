@@ -1,0 +1,26 @@
+package nl.werkbrug.exchange;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody said of columns that we do not know: the name in the file, and which of our fields
+ * it is; an empty field passes the column over.
+ */
+public record Mapping(Map<String, String> fields) {
+    /** Nothing was said. */
+    public static final Mapping NONE = new Mapping(Map.of());
+
+    public Mapping {
+        fields = Map.copyOf(fields);
+    }
+
+    /** The field that this column was said to be. */
+    Optional<String> field(String column) {
+        return Optional.ofNullable(fields.get(column)).filter(field -> !field.isEmpty());
+    }
+
+    boolean passesOver(String column) {
+        return "".equals(fields.get(column));
+    }
+}
