@@ -1,20 +1,19 @@
 package nl.werkbrug.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Which column of ours stands where; empty where a column is passed over. */
 record CandidateHeader(List<Optional<Column>> columns) {
-    /** Refuses a column that stands twice. */
+    /** Refuses two columns that mean the same. */
     static CandidateHeader read(List<String> names, Mapping mapping) {
         var columns = new ArrayList<Optional<Column>>();
-        var seen = EnumSet.noneOf(Column.class);
         for (String name : names) {
             Optional<Column> column = meaning(name, mapping);
-            if (column.isPresent() && !seen.add(column.get())) {
-                throw new UnreadableFileException("import.csv.duplicate", name);
+            int earlier = column.isPresent() ? columns.indexOf(column) : -1;
+            if (earlier >= 0) {
+                throw twice(names, earlier, columns.size());
             }
             columns.add(column);
         }
@@ -35,6 +34,15 @@ record CandidateHeader(List<Optional<Column>> columns) {
 
     int size() {
         return columns.size();
+    }
+
+    private static UnreadableFileException twice(List<String> names, int first, int second) {
+        return new UnreadableFileException(
+                "import.csv.duplicate",
+                names.get(first),
+                CellPlace.letters(first),
+                names.get(second),
+                CellPlace.letters(second));
     }
 
     /** What somebody said of it comes before what we make of its name. */

@@ -5,11 +5,18 @@ import java.util.List;
 
 /**
  * A file that was read to its end and can be taken in; of a table with the meaning of its columns.
+ * What somebody should know of how it was read stands in the notices.
  */
 public record ImportFile(
-        Path path, Format format, long rows, List<FileColumn> columns, Mapping mapping) {
+        Path path,
+        Format format,
+        long rows,
+        List<FileColumn> columns,
+        Mapping mapping,
+        List<Finding> notices) {
     public ImportFile {
         columns = List.copyOf(columns);
+        notices = List.copyOf(notices);
     }
 
     public Subject subject() {

@@ -7,6 +7,10 @@ import java.util.List;
 sealed interface Opening {
     /** Refuses what cannot be read at all. */
     static Opening of(Path path) {
+        GivenFile.check(path);
+        if (Signature.of(path) != Signature.NONE) {
+            return new OfRows(path, Table.of(path));
+        }
         TextFile text = TextFile.check(path);
         return text.isJson() ? new OfElements(text) : new OfRows(path, Table.of(path));
     }
@@ -22,7 +26,7 @@ sealed interface Opening {
             Format format =
                     Format.of(Glimpse.ofElements(JsonList.start(text)))
                             .orElseThrow(() -> new UnreadableFileException("import.json.shape"));
-            return new ImportFile(text.path(), format, count, List.of(), mapping);
+            return new ImportFile(text.path(), format, count, List.of(), mapping, List.of());
         }
     }
 
@@ -34,7 +38,7 @@ sealed interface Opening {
             Format format = formatOf(first, mapping);
             List<FileColumn> columns =
                     format.hasMappedColumns() ? CandidateHeader.columns(first, mapping) : List.of();
-            return new ImportFile(path, format, table.count(), columns, mapping);
+            return new ImportFile(path, format, table.count(), columns, mapping, table.notices());
         }
 
         private static Format formatOf(List<String> first, Mapping mapping) {
