@@ -25,14 +25,14 @@ final class CandidateCells {
                     DateTimeFormatter.ofPattern("d-M-uuuu")
                             .withResolverStyle(ResolverStyle.STRICT));
 
-    private final CandidateHeader header;
+    private final Header<Column> header;
     private final Table.Row row;
     private final SpokenWords words;
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
     private final List<Finding> refusals = new ArrayList<>();
     private Draft draft = Draft.EMPTY;
 
-    CandidateCells(CandidateHeader header, Table.Row row, SpokenWords words) {
+    CandidateCells(Header<Column> header, Table.Row row, SpokenWords words) {
         this.header = header;
         this.row = row;
         this.words = words;

@@ -28,8 +28,10 @@ public enum Format {
         return subject;
     }
 
-    /** Whether every column must have a meaning before rows are taken. */
-    public boolean hasMappedColumns() {
-        return this == CANDIDATES;
+    /** The columns of a table that each must mean something; none where the layout is fixed. */
+    List<FileColumn> columns(List<String> names, Mapping mapping) {
+        return this == CANDIDATES
+                ? Header.read(names, mapping, Column::named).named(names, mapping)
+                : List.of();
     }
 }
