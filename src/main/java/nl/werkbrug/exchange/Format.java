@@ -1,6 +1,7 @@
 package nl.werkbrug.exchange;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
