@@ -96,7 +96,7 @@ enum Column implements Header.Named {
         return example;
     }
 
-    private static String bare(String name) {
+    static String bare(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

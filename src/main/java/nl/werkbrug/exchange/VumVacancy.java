@@ -1,0 +1,127 @@
+package nl.werkbrug.exchange;
+
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.competence.Recognised;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One vacancy of VUM 2.0 or 3.0 as a need. Its top ten is what it asks in words: first the
+ * competences it names, then those its description tells of, the surest first. What has no clear
+ * counterpart with us (diplomas, years of work, levels of language) is passed over.
+ */
+final class VumVacancy {
+    private final int number;
+    private final SourceNode vacancy;
+    private final Competences competences;
+    private final SpokenWords words;
+    private final List<Finding> remarks = new ArrayList<>();
+    private final TopTenDraft topTen = new TopTenDraft();
+    private ToldNeed told = ToldNeed.NOTHING;
+
+    VumVacancy(int number, SourceNode vacancy, Competences competences, SpokenWords words) {
+        this.number = number;
+        this.vacancy = vacancy;
+        this.competences = competences;
+        this.words = words;
+    }
+
+    GivenNeed read() {
+        take(NeedColumn.REFERENCE, text("idVacature"));
+        take(NeedColumn.TITLE, text("naamVacature").or(this::occupation));
+        take(NeedColumn.TASKS, text("omschrijvingVacature"));
+        take(NeedColumn.EMPLOYER, text("werkgever", "handelsnaamOrganisatie"));
+        take(NeedColumn.POSTCODE, text("adres", "postcode").or(this::postcodeOfEmployer));
+        readNumber(NeedColumn.HOURS_MIN, "aantalWerkurenPerWeekMinimaal");
+        readNumber(NeedColumn.HOURS_MAX, "aantalWerkurenPerWeekMaximaal");
+        readDate(NeedColumn.START_BY, "arbeidsVoorwaarden", "datumAanvangWerkzaamheden");
+        readOffer();
+        readTopTen();
+        return new GivenNeed(number, Map.of(), told, topTen.unknown(), remarks, List.of(), true);
+    }
+
+    private void take(NeedColumn column, Optional<?> value) {
+        value.ifPresent(given -> told = told.with(column, given));
+    }
+
+    private void readNumber(NeedColumn column, String name) {
+        read(column, CellValues::number, "refusal.import.number", "werktijden", name);
+    }
+
+    private void readDate(NeedColumn column, String... path) {
+        read(column, CellValues::date, "refusal.import.date", path);
+    }
+
+    private void read(
+            NeedColumn column,
+            Function<String, Optional<?>> parse,
+            String message,
+            String... path) {
+        text(path)
+                .ifPresent(given ->
+                        parse.apply(given)
+                                .ifPresentOrElse(
+                                        value -> told = told.with(column, value),
+                                        () -> remark(String.join(".", path), given, message)));
+    }
+
+    private void readOffer() {
+        text("arbeidsVoorwaarden", "omschrijvingArbeidsvoorwaarden")
+                .ifPresent(offer -> told = told.with(NeedColumn.OFFERS, List.of(offer)));
+    }
+
+    private void readTopTen() {
+        VumCompetences.named(vacancy, this::name);
+        text("omschrijvingVacature").ifPresent(this::recognise);
+        told = told.withCriteria(topTen.lines());
+        if (topTen.beyond() > 0) {
+            remark("competenties", "", "refusal.import.topten.beyond", topTen.beyond());
+        }
+    }
+
+    private void name(String name, @Nullable Integer level) {
+        words.find(name)
+                .ifPresentOrElse(
+                        found -> topTen.add(found.code().value(), CriterionItem.of(name, level)),
+                        () -> topTen.addUnknown(name));
+    }
+
+    private void recognise(String description) {
+        for (Recognised found : competences.recognise(description)) {
+            if (!topTen.isFull()) {
+                topTen.add(
+                        found.competence().code().value(), CriterionItem.of(found.words(), null));
+            }
+        }
+    }
+
+    private Optional<String> occupation() {
+        return Stream.of(
+                        text("beroep", "beroepsnaamGecodeerd", "omschrijvingBeroepsnaam"),
+                        text("beroep", "beroepsnaamOngecodeerd", "naamBeroepOngecodeerd"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> postcodeOfEmployer() {
+        return vacancy.at("werkgever", "adresHouding").each().stream()
+                .map(address -> address.at("adres", "adresNederland", "postcode").text())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> text(String... path) {
+        return vacancy.at(path).text();
+    }
+
+    private void remark(String place, String said, String message, Object... arguments) {
+        remarks.add(Finding.of(number, place, said, message, arguments));
+    }
+}
