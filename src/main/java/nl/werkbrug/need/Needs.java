@@ -76,6 +76,11 @@ public class Needs {
         return read(by, id, stored.version(), stored, form);
     }
 
+    /** The same of a need that was found just now. */
+    public Need read(Actor by, Need stored, NeedForm form) {
+        return read(by, stored.id(), stored.version(), stored, form);
+    }
+
     /** Empty, as if it were not there, when this reader may not see it. */
     @Transactional
     public Optional<Need> find(Actor reader, NeedId id) {
