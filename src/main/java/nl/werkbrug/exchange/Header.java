@@ -3,33 +3,40 @@ package nl.werkbrug.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Which column of ours stands where; empty where a column is passed over. */
-record CandidateHeader(List<Optional<Column>> columns) {
+record Header<C extends Header.Named>(List<Optional<C>> columns) {
+    /** A column of ours. */
+    interface Named {
+        /** The name in the contract. */
+        String field();
+    }
+
     /** Refuses two columns that mean the same. */
-    static CandidateHeader read(List<String> names, Mapping mapping) {
-        var columns = new ArrayList<Optional<Column>>();
+    static <C extends Named> Header<C> read(
+            List<String> names, Mapping mapping, Function<String, Optional<C>> meaning) {
+        var columns = new ArrayList<Optional<C>>();
         for (String name : names) {
-            Optional<Column> column = meaning(name, mapping);
+            Optional<C> column = mapping.meaning(name, meaning);
             int earlier = column.isPresent() ? columns.indexOf(column) : -1;
             if (earlier >= 0) {
                 throw twice(names, earlier, columns.size());
             }
             columns.add(column);
         }
-        return new CandidateHeader(List.copyOf(columns));
+        return new Header<>(List.copyOf(columns));
     }
 
     /** The columns of a file as people are shown them. */
-    static List<FileColumn> columns(List<String> names, Mapping mapping) {
-        CandidateHeader header = read(names, mapping);
-        var columns = new ArrayList<FileColumn>();
+    List<FileColumn> named(List<String> names, Mapping mapping) {
+        var shown = new ArrayList<FileColumn>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            String field = header.columns.get(i).map(Column::field).orElse(null);
-            columns.add(new FileColumn(name, field, mapping.passesOver(name)));
+            String field = columns.get(i).map(Named::field).orElse(null);
+            shown.add(new FileColumn(name, field, mapping.passesOver(name)));
         }
-        return columns;
+        return shown;
     }
 
     int size() {
@@ -43,12 +50,5 @@ record CandidateHeader(List<Optional<Column>> columns) {
                 CellPlace.letters(first),
                 names.get(second),
                 CellPlace.letters(second));
-    }
-
-    /** What somebody said of it comes before what we make of its name. */
-    private static Optional<Column> meaning(String name, Mapping mapping) {
-        return mapping.passesOver(name)
-                ? Optional.empty()
-                : Column.named(mapping.field(name).orElse(name));
     }
 }
