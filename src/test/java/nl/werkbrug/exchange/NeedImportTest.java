@@ -88,8 +88,8 @@ class NeedImportTest {
         ImportReport report =
                 run(
                         "titel;postcode;plaatsen;top tien\n"
-                            + "Fout;0000;0;wb:samenwerken\n"
-                            + "Ook;;veel;toveren");
+                                + "Fout;0000;0;wb:samenwerken\n"
+                                + "Ook;;veel;toveren");
 
         assertThat(report.figures()).isEqualTo("added 0, changed 0, unchanged 0, rejected 2");
         assertThat(report.refusals())
