@@ -19,6 +19,7 @@ final class Import implements Runnable {
     static CommandLine program(Installation installation) {
         return new CommandLine(new Import())
                 .addSubcommand(new ImportCandidates(installation))
+                .addSubcommand(new ImportNeeds(installation))
                 .addSubcommand(new ImportOccupations(installation))
                 .addSubcommand(new ImportPostcodes(installation));
     }

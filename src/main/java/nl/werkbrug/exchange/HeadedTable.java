@@ -46,7 +46,16 @@ record HeadedTable(Rows rows, Row names, List<Finding> notices) implements Table
 
     @Override
     public void readAll(Reader reader) {
-        reader.accept(names);
+        rows.read(row -> {
+            if (row.number() >= header()) {
+                reader.accept(row);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void read(Reader reader) {
         rows.read(row -> {
             if (row.number() > header()) {
                 reader.accept(new Row(row.number(), fit(row.cells())));

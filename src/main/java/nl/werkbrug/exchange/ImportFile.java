@@ -13,7 +13,8 @@ public record ImportFile(
         long rows,
         List<FileColumn> columns,
         Mapping mapping,
-        List<Finding> notices) {
+        List<Finding> notices,
+        FileStamp stamp) {
     public ImportFile {
         columns = List.copyOf(columns);
         notices = List.copyOf(notices);
@@ -21,6 +22,11 @@ public record ImportFile(
 
     public Subject subject() {
         return format.subject();
+    }
+
+    /** Refuses it when somebody wrote to it since it was read. */
+    void refuseIfChanged() {
+        stamp.refuseIfChanged(path);
     }
 
     /** Itself, when every column is known; refuses it by naming the first that is not. */

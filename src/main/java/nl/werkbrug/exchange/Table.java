@@ -45,20 +45,14 @@ interface Table {
     /** In which row they stand. */
     int header();
 
-    /** The row with the names, and every row under it that is not blank. */
+    /** The row with the names, and every row under it that is not blank, as they stand there. */
     void readAll(Reader reader);
 
     /** What somebody should know of how it was read. */
     List<Finding> notices();
 
-    /** Every row under the names that is not blank. */
-    default void read(Reader reader) {
-        readAll(row -> {
-            if (row.number() > header()) {
-                reader.accept(row);
-            }
-        });
-    }
+    /** Every row under the names that is not blank, with as many cells as there are names. */
+    void read(Reader reader);
 
     /** How many rows there are under the names; refuses a file that breaks anywhere. */
     default long count() {
