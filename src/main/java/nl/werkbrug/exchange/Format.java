@@ -50,7 +50,8 @@ public enum Format {
     /** The columns of a table that each must mean something; none where the layout is fixed. */
     List<FileColumn> columns(List<String> names, Mapping mapping) {
         return switch (this) {
-            case CANDIDATES -> Header.read(names, mapping, Column::named).named(names, mapping);
+            case CANDIDATES ->
+                    Header.read(names, mapping, CandidateColumn::named).named(names, mapping);
             case NEEDS -> Header.read(names, mapping, NeedColumn::named).named(names, mapping);
             default -> List.of();
         };
