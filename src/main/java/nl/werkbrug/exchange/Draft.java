@@ -46,6 +46,10 @@ record Draft(
         return new Draft(values, told.holdings(), told.ownWords(), consents);
     }
 
+    Draft withCompetencesOf(Draft other) {
+        return new Draft(values, other.holdings, other.ownWords, consents);
+    }
+
     Draft withConsents(Map<String, Boolean> answers) {
         return new Draft(values, holdings, ownWords, Map.copyOf(answers));
     }
