@@ -50,7 +50,15 @@ class ArchitectureTest {
         MAP.put("administration", with(featuresBelowMatching(), "privacy", "message", "web"));
         MAP.put(
                 "exchange",
-                with(featuresBelowMatching(), "guard", "matching", "occupation", "postcode"));
+                with(
+                        onTheWay(),
+                        "guard",
+                        "matching",
+                        "proposal",
+                        "privacy",
+                        "occupation",
+                        "postcode",
+                        "web"));
         MAP.put("demo", with(onTheWay(), "matching", "proposal"));
         MAP.put(
                 "command",

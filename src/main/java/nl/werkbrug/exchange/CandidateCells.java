@@ -31,7 +31,7 @@ final class CandidateCells {
             return GivenRow.impossible(row.number(), wrongSize());
         }
         for (int i = 0; i < header.size(); i++) {
-            String cell = row.cells().get(i);
+            String cell = PlainCell.read(row.cells().get(i));
             header.columns().get(i).ifPresent(column -> take(column, cell));
         }
         compounds.forEach(this::readCompound);

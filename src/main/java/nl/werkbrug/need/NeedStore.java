@@ -10,6 +10,7 @@ import io.micronaut.data.model.Sort;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Criterion;
 import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Region;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,6 +71,23 @@ class NeedStore {
     Map<NeedId, Long> openVersions() {
         return rows.openStamps().stream()
                 .collect(toMap(stamp -> new NeedId(stamp.id()), NeedStamp::version));
+    }
+
+    Asking asking(CompetenceCode competence) {
+        var asking = rows.asking(competence.value());
+        long employers =
+                asking.stream()
+                        .map(AskingRow::employerId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count();
+        return new Asking(asking.size(), (int) employers);
+    }
+
+    /** The newest first. */
+    List<Need> allAsking(CompetenceCode competence) {
+        var ids = rows.asking(competence.value()).stream().map(AskingRow::id).toList();
+        return ids.isEmpty() ? List.of() : assemble(rows.findByIdInOrderByCreatedAtDesc(ids));
     }
 
     List<Need> all(Actor reader, NeedStatus status) {

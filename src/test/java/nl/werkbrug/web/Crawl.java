@@ -204,6 +204,7 @@ final class Crawl {
         return URI.create(link)
                 .getPath()
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("^/competenties/[a-z0-9-]+$", "/competenties/{naam}")
                 .concat(URI.create(link).getQuery() == null ? "" : "?");
     }
 }

@@ -1,0 +1,103 @@
+package nl.werkbrug.competence.web;
+
+import gg.jte.Content;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import nl.werkbrug.competence.Competence;
+import nl.werkbrug.competence.CompetenceCode;
+import nl.werkbrug.competence.Competences;
+import nl.werkbrug.web.Frame;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /competenties}: everything the catalogue knows, for everybody. */
+@Hidden
+@Controller(CompetenceAddress.CATALOGUE)
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class CatalogueController {
+    private static final int TYPED_LIMIT = 200;
+
+    private final Competences competences;
+    private final CatalogueListings listings;
+    private final List<CompetenceSection> sections;
+
+    CatalogueController(
+            Competences competences, CatalogueListings listings, List<CompetenceSection> sections) {
+        this.competences = competences;
+        this.listings = listings;
+        this.sections =
+                sections.stream().sorted(Comparator.comparing(CompetenceSection::place)).toList();
+    }
+
+    /** With a code the page of that competence; an unknown sector narrows nothing. */
+    @Get
+    Optional<ModelAndView<?>> browse(
+            Frame frame,
+            @Nullable @QueryValue String code,
+            @QueryValue(defaultValue = "") String zoek,
+            @QueryValue(defaultValue = "") String sector,
+            @QueryValue(defaultValue = "1") int pagina) {
+        if (code != null) {
+            return CompetenceCode.parse(code).flatMap(known -> show(frame, known));
+        }
+        String typed = zoek.substring(0, Math.min(TYPED_LIMIT, zoek.length())).strip();
+        var listing = list(frame, typed, sector, pagina);
+        return Optional.of(new ModelAndView<>("competence/browse", new BrowsePage(frame, listing)));
+    }
+
+    /** The part of our own code behind {@code wb:}. */
+    @Get("/{naam}")
+    Optional<ModelAndView<?>> show(Frame frame, String naam) {
+        return CompetenceAddress.named(naam).flatMap(code -> show(frame, code));
+    }
+
+    private CatalogueListing list(Frame frame, String typed, String sector, int page) {
+        if (!typed.isEmpty()) {
+            return listings.found(frame.texts(), typed);
+        }
+        return listings.isSector(sector)
+                ? listings.ofSector(frame.texts(), sector, page)
+                : listings.start(frame.texts());
+    }
+
+    private Optional<ModelAndView<?>> show(Frame frame, CompetenceCode code) {
+        return competences.catalogue().find(code).map(found -> show(frame, found));
+    }
+
+    private ModelAndView<?> show(Frame frame, Competence found) {
+        var view =
+                CompetenceView.of(
+                        competences.catalogue(),
+                        found,
+                        frame.texts().locale(),
+                        sections(frame, found));
+        return new ModelAndView<>("competence/show", new ShowPage(frame, view));
+    }
+
+    private List<Content> sections(Frame frame, Competence competence) {
+        return sections.stream()
+                .flatMap(section -> section.of(frame, competence).stream())
+                .toList();
+    }
+
+    @Introspected
+    record BrowsePage(Frame frame, CatalogueListing listing) {}
+
+    @Introspected
+    record ShowPage(Frame frame, CompetenceView view) {}
+}

@@ -1,0 +1,74 @@
+package nl.werkbrug.competence.web;
+
+import nl.werkbrug.competence.Competence;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What the page of the catalogue lists: one page of a sector, what was found, or nothing but the
+ * sectors; pages count from 1.
+ *
+ * @param total of all pages; of what was found as far as it is shown
+ */
+public record CatalogueListing(
+        String typed,
+        @Nullable String sector,
+        List<SectorLine> sectors,
+        List<Line> lines,
+        int total,
+        int page) {
+    static final int SIZE = 50;
+
+    /** A sector and how many competences it has. */
+    public record SectorLine(String sector, int size) {
+        public String address() {
+            return CompetenceAddress.ofSector(sector);
+        }
+    }
+
+    /** A competence by the name that this reader reads. */
+    public record Line(String name, String description, String sector, String address) {
+        static Line of(Competence competence, java.util.Locale locale) {
+            return new Line(
+                    competence.labels().in(locale),
+                    competence.description(),
+                    competence.sector(),
+                    CompetenceAddress.of(competence.code()));
+        }
+    }
+
+    public CatalogueListing {
+        sectors = List.copyOf(sectors);
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isStart() {
+        return typed.isEmpty() && sector == null;
+    }
+
+    /** Of the whole catalogue. */
+    public int size() {
+        return sectors.stream().mapToInt(SectorLine::size).sum();
+    }
+
+    /** A search shows no more than the first ones. */
+    public boolean isCutOff() {
+        return !typed.isEmpty() && total == SIZE;
+    }
+
+    public int pages() {
+        return Math.max(1, (total + SIZE - 1) / SIZE);
+    }
+
+    /** The same sector at another page. */
+    public String addressOf(int wanted) {
+        String base = sector == null ? CompetenceAddress.CATALOGUE : sectorAddress();
+        return wanted == 1 ? base : base + "&pagina=" + wanted;
+    }
+
+    private String sectorAddress() {
+        return CompetenceAddress.ofSector(String.valueOf(sector));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.werkbrug.need.web;
+
+import gg.jte.Content;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.competence.Competence;
+import nl.werkbrug.competence.web.CompetenceSection;
+import nl.werkbrug.need.Need;
+import nl.werkbrug.need.Needs;
+import nl.werkbrug.web.Frame;
+import nl.werkbrug.web.Place;
+import nl.werkbrug.web.Templates;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who asks for a competence, on its page: staff read the figures and open their own needs. */
+@Singleton
+class AskingSection implements CompetenceSection {
+    private final Needs needs;
+    private final Templates templates;
+
+    AskingSection(Needs needs, Templates templates) {
+        this.needs = needs;
+        this.templates = templates;
+    }
+
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Content> of(Frame frame, Competence competence) {
+        var view =
+                AskingView.of(
+                        frame.actor(),
+                        needs.asking(competence.code()),
+                        frame.leadsTo(Place.NEEDS)
+                                ? needs.asking(frame.reader(), competence.code())
+                                : List.<Need>of());
+        return Optional.of(
+                templates.part("need/asking", Map.of("t", frame.texts(), "asking", view)));
+    }
+}
