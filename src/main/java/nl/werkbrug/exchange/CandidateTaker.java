@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 class CandidateTaker implements Taker {
     private final RowStore store;
     private final Candidates candidates;
-    private final SpokenWords words;
+    private final VumWords words;
 
-    CandidateTaker(RowStore store, Candidates candidates, SpokenWords words) {
+    CandidateTaker(RowStore store, Candidates candidates, VumWords words) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
@@ -33,6 +33,7 @@ class CandidateTaker implements Taker {
         read(
                 file,
                 order,
+                new BareCodes(),
                 row -> {
                     if (rows.size() < limit) {
                         rows.add(row);
@@ -44,33 +45,38 @@ class CandidateTaker implements Taker {
     @Override
     public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
         var run = new ImportRun<>(store, order, watch);
+        var bare = new BareCodes();
         read(
                 file,
                 order,
+                bare,
                 row -> {
                     run.take(row);
                     watch.passed(row.number());
                 });
-        return run.finish();
+        return run.finish().withRemarks(bare.remarks());
     }
 
-    private void read(ImportFile file, ImportOrder order, Consumer<GivenRow> reader) {
+    private void read(
+            ImportFile file, ImportOrder order, BareCodes bare, Consumer<GivenRow> reader) {
         var border = new Border(candidates, order.region());
         Mapping mapping = file.mapping();
         switch (file.format()) {
             case CANDIDATES ->
-                    new CandidateTable(Table.of(file.path()), mapping, words).read(reader);
+                    new CandidateTable(Table.of(file.path()), mapping, words.spoken()).read(reader);
             case SONAR ->
-                    new SonarTable(Table.of(file.path()), mapping, words, border).read(reader);
-            case VUM_PROFILES -> readProfiles(file, border, reader);
+                    new SonarTable(Table.of(file.path()), mapping, words.spoken(), border)
+                            .read(reader);
+            case VUM_PROFILES -> readProfiles(file, border, bare, reader);
             default -> throw new IllegalArgumentException(file.format().name());
         }
     }
 
-    private void readProfiles(ImportFile file, Border border, Consumer<GivenRow> reader) {
+    private void readProfiles(
+            ImportFile file, Border border, BareCodes bare, Consumer<GivenRow> reader) {
         JsonList.read(
                 new TextFile(file.path()),
                 (number, source) ->
-                        reader.accept(new VumProfile(number, source, border, words).read()));
+                        reader.accept(new VumProfile(number, source, border, words, bare).read()));
     }
 }
