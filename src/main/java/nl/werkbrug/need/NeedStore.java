@@ -10,6 +10,7 @@ import io.micronaut.data.model.Sort;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Criterion;
 import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Region;
@@ -64,6 +65,13 @@ class NeedStore {
         return ids.isEmpty()
                 ? List.of()
                 : assemble(rows.findByIdIn(ids.stream().map(NeedId::value).toList()));
+    }
+
+    /** Every need with this competence in its top ten, ended or not. */
+    List<NeedId> asking(CompetenceCode code) {
+        return criteria.findByCompetence(code.value()).stream()
+                .map(row -> new NeedId(row.needId()))
+                .toList();
     }
 
     Map<NeedId, Long> openVersions() {
