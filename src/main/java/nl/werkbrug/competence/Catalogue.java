@@ -37,13 +37,13 @@ public final class Catalogue {
     }
 
     Catalogue(Collection<Competence> entries, Marks marks) {
+        this.marks = marks;
         entries.forEach(this::addOnce);
         entries.forEach(this::refuseUnresolved);
         var narrower = inverse(entries, Competence::broader);
         var related = inverse(entries, Competence::related);
         competences.replaceAll((code, entry) -> close(entry, narrower, related));
         competences.keySet().forEach(this::refuseCircle);
-        this.marks = marks;
         this.offered =
                 competences.values().stream().filter(one -> !marks.isAside(one.code())).toList();
     }
