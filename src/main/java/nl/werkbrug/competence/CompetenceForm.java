@@ -25,6 +25,20 @@ public record CompetenceForm(
         synonyms = List.copyOf(synonyms);
     }
 
+    /** With the words of a known one where this says nothing. */
+    CompetenceForm over(Competence known) {
+        return new CompetenceForm(
+                or(nl, known.labels().nl()),
+                or(en, known.labels().en()),
+                or(description, known.description()),
+                or(sector, known.sector()),
+                synonyms);
+    }
+
+    private static String or(@Nullable String given, String known) {
+        return given == null || given.isBlank() ? known : given;
+    }
+
     CompetenceWords read(Intake intake) {
         String dutch = intake.requiredLine("nl", nl, NAME_LIMIT);
         String english = intake.line("en", en, NAME_LIMIT);

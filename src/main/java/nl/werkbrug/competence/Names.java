@@ -19,7 +19,7 @@ final class Names {
         catalogue.everything().forEach(this::add);
     }
 
-    private void add(Competence competence) {
+    void add(Competence competence) {
         byLabel.putIfAbsent(folded(competence.labels().nl()), competence.code());
         names(competence)
                 .map(Names::folded)
