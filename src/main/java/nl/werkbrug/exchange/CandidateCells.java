@@ -1,11 +1,6 @@
 package nl.werkbrug.exchange;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +13,15 @@ import java.util.regex.Pattern;
 final class CandidateCells {
     private static final Pattern YES = Pattern.compile("(?i)ja|yes|true");
     private static final Pattern NO = Pattern.compile("(?i)nee|no|false");
-    private static final String BETWEEN = "\\|";
-    private static final List<DateTimeFormatter> DATES =
-            List.of(
-                    DateTimeFormatter.ISO_LOCAL_DATE,
-                    DateTimeFormatter.ofPattern("d-M-uuuu")
-                            .withResolverStyle(ResolverStyle.STRICT));
 
-    private final CandidateHeader header;
+    private final Header<Column> header;
     private final Table.Row row;
     private final SpokenWords words;
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
     private final List<Finding> refusals = new ArrayList<>();
     private Draft draft = Draft.EMPTY;
 
-    CandidateCells(CandidateHeader header, Table.Row row, SpokenWords words) {
+    CandidateCells(Header<Column> header, Table.Row row, SpokenWords words) {
         this.header = header;
         this.row = row;
         this.words = words;
@@ -59,9 +48,9 @@ final class CandidateCells {
     private void read(Column column, String cell) {
         switch (column.kind()) {
             case TEXT -> draft = draft.with(column, cell);
-            case LIST -> draft = draft.with(column, split(cell));
-            case NUMBER -> take(column, cell, number(cell), "refusal.import.number");
-            case DATE -> take(column, cell, date(cell), "refusal.import.date");
+            case LIST -> draft = draft.with(column, CellValues.list(cell));
+            case NUMBER -> take(column, cell, CellValues.number(cell), "refusal.import.number");
+            case DATE -> take(column, cell, CellValues.date(cell), "refusal.import.date");
             case CONSENTS -> draft = draft.withConsents(consents(cell));
             case COMPETENCES -> draft = draft.withCompetences(competences(cell));
         }
@@ -75,7 +64,7 @@ final class CandidateCells {
 
     private ToldCompetences competences(String cell) {
         var told = new ToldCompetences(words);
-        split(cell).forEach(item -> CompetenceItem.parse(item).tell(told));
+        CellValues.list(cell).forEach(item -> CompetenceItem.parse(item).tell(told));
         return told;
     }
 
@@ -84,7 +73,7 @@ final class CandidateCells {
      */
     private Map<String, Boolean> consents(String cell) {
         var answers = new TreeMap<String, Boolean>();
-        for (String item : split(cell)) {
+        for (String item : CellValues.list(cell)) {
             String[] parts = item.split("=", 2);
             String answer = parts.length == 2 ? parts[1].strip() : "ja";
             if (YES.matcher(answer).matches() || NO.matcher(answer).matches()) {
@@ -96,32 +85,6 @@ final class CandidateCells {
             }
         }
         return answers;
-    }
-
-    private static List<String> split(String cell) {
-        return Arrays.stream(cell.split(BETWEEN))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
-    }
-
-    private static Optional<Integer> number(String cell) {
-        return cell.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String cell) {
-        return DATES.stream()
-                .map(format -> date(cell, format))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> date(String cell, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(cell, format));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     private Finding wrongSize() {

@@ -14,7 +14,7 @@ record CandidateTable(Table table, Mapping mapping, SpokenWords words) {
     }
 
     void read(Consumer<GivenRow> reader) {
-        CandidateHeader header = CandidateHeader.read(table.first(), mapping);
+        var header = Header.read(table.first(), mapping, Column::named);
         table.read(row -> reader.accept(new CandidateCells(header, row, words).read()));
     }
 }

@@ -43,7 +43,7 @@ class CandidateTaker implements Taker {
 
     @Override
     public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
-        var run = new ImportRun(store, order, watch);
+        var run = new ImportRun<>(store, order, watch);
         read(
                 file,
                 order,

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a file can say of a candidate: the Dutch name of the column, the name of the field in the
  * contract, and an example.
  */
-enum Column {
+enum Column implements Header.Named {
     REFERENCE("referentie", "reference", Kind.TEXT, "K-0001"),
     FIRST_NAME("voornaam", "firstName", Kind.TEXT, "Anna"),
     LAST_NAME("achternaam", "lastName", Kind.TEXT, "Voorbeeld"),
@@ -83,8 +83,8 @@ enum Column {
         return dutch;
     }
 
-    /** The name in the contract. */
-    String field() {
+    @Override
+    public String field() {
         return field;
     }
 
@@ -96,7 +96,7 @@ enum Column {
         return example;
     }
 
-    private static String bare(String name) {
+    static String bare(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -1,6 +1,7 @@
 package nl.werkbrug.exchange;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -8,6 +9,16 @@ import java.util.function.Predicate;
 public enum Format {
     /** Profiles of job seekers in the Dutch exchange standard (JSON). */
     VUM_PROFILES(Subject.CANDIDATES, glimpse -> glimpse.isListWith("idWerkzoekende")),
+    /** Vacancies in the Dutch exchange standard (JSON). */
+    VUM_VACANCIES(Subject.NEEDS, glimpse -> glimpse.isListWith("idVacature")),
+    /** Vocational qualifications with their work processes, as SBB publishes them (JSON). */
+    WORK_PROCESSES(Subject.NEEDS, glimpse -> glimpse.isListWith("kerntaken")),
+    /** Our own table of needs: a header with at least a title and a top ten. */
+    NEEDS(
+            Subject.NEEDS,
+            glimpse ->
+                    glimpse.hasColumn(NeedColumn::named, NeedColumn.TITLE)
+                            && glimpse.hasColumn(NeedColumn::named, NeedColumn.CRITERIA)),
     /** Our own table of candidates: a header with at least a reference. */
     CANDIDATES(Subject.CANDIDATES, glimpse -> glimpse.hasColumn(Column::named, Column.REFERENCE));
 
@@ -28,8 +39,12 @@ public enum Format {
         return subject;
     }
 
-    /** Whether every column must have a meaning before rows are taken. */
-    public boolean hasMappedColumns() {
-        return this == CANDIDATES;
+    /** The columns of a table that each must mean something; none where the layout is fixed. */
+    List<FileColumn> columns(List<String> names, Mapping mapping) {
+        return switch (this) {
+            case CANDIDATES -> Header.read(names, mapping, Column::named).named(names, mapping);
+            case NEEDS -> Header.read(names, mapping, NeedColumn::named).named(names, mapping);
+            default -> List.of();
+        };
     }
 }

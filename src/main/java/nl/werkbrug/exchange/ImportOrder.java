@@ -1,5 +1,7 @@
 package nl.werkbrug.exchange;
 
+import nl.werkbrug.access.Actor;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,12 @@ public record ImportOrder(String region, @Nullable String consentRecorded, boole
         return new ImportOrder(region, consentRecorded, true);
     }
 
-    String recordedBy() {
+    /** Who the rows are recorded under. */
+    Actor actor() {
+        return Actor.installation(recordedBy());
+    }
+
+    private String recordedBy() {
         return consentRecorded == null ? "import" : consentRecorded;
     }
 }

@@ -31,17 +31,17 @@ public class Imports {
 
     /** The first rows as they will be understood; nothing is stored. */
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
-        return takerOf(file).preview(file, order, limit);
+        return takerOf(file.format()).preview(file, order, limit);
     }
 
     /** Takes every row, or rejects it. Refuses a table with a column nobody knows. */
     public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
-        return takerOf(file).run(file.withoutUnknownColumns(), order, watch);
+        return takerOf(file.format()).run(file.withoutUnknownColumns(), order, watch);
     }
 
-    private Taker takerOf(ImportFile file) {
+    Taker takerOf(Format format) {
         return takers.stream()
-                .filter(taker -> taker.takes().contains(file.format()))
+                .filter(taker -> taker.takes().contains(format))
                 .findFirst()
                 .orElseThrow();
     }

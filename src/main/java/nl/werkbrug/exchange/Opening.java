@@ -32,8 +32,7 @@ sealed interface Opening {
         public ImportFile file(Mapping mapping) {
             List<String> first = table.first();
             Format format = formatOf(first, mapping);
-            List<FileColumn> columns =
-                    format.hasMappedColumns() ? CandidateHeader.columns(first, mapping) : List.of();
+            List<FileColumn> columns = format.columns(first, mapping);
             return new ImportFile(path, format, table.count(), columns, mapping);
         }
 
