@@ -43,8 +43,7 @@ public class CatalogueDeliveries {
         refuseOthers(by);
         Catalogue catalogue = store.read().catalogue();
         DeliveryPlan plan = plan(catalogue, delivery);
-        return new DeliveryReport(
-                plan.outcomes(), arrows(catalogue, plan, delivery).report());
+        return new DeliveryReport(plan.outcomes(), arrows(catalogue, plan, delivery).report());
     }
 
     private static DeliveryPlan plan(Catalogue catalogue, Delivery delivery) {
@@ -78,8 +77,7 @@ public class CatalogueDeliveries {
     }
 
     private CatalogueChange imported(Actor by, CompetenceCode code, String told) {
-        return new CatalogueChange(
-                code, CatalogueDeed.IMPORTED, told, by.name(), clock.instant());
+        return new CatalogueChange(code, CatalogueDeed.IMPORTED, told, by.name(), clock.instant());
     }
 
     private static void refuseOthers(Actor by) {

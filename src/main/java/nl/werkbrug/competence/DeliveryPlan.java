@@ -113,10 +113,12 @@ final class DeliveryPlan {
         String label = Objects.requireNonNullElse(given.form().nl(), "");
         Optional<CompetenceCode> labelled = names.labelled(label);
         if (code.isEmpty()) {
-            return labelled.map(same -> update(given, known(same))).orElseGet(() -> add(given, code));
+            return labelled.map(same -> update(given, known(same)))
+                    .orElseGet(() -> add(given, code));
         }
         return code.filter(CompetenceCode::isUri)
-                .flatMap(uri -> labelled.or(() -> names.named(label)).map(same -> link(given, uri, same)))
+                .flatMap(uri ->
+                        labelled.or(() -> names.named(label)).map(same -> link(given, uri, same)))
                 .orElseGet(() -> add(given, code));
     }
 
@@ -138,9 +140,7 @@ final class DeliveryPlan {
         intake.finish();
         CompetenceCode code =
                 wanted.orElseGet(
-                        () ->
-                                Names.codeFor(
-                                        words.labels().nl(), one -> meaning(one).isPresent()));
+                        () -> Names.codeFor(words.labels().nl(), one -> meaning(one).isPresent()));
         EntryRow entry = EntryRow.of(code, words, given.origin());
         added.put(code, entry);
         names.add(entry.toCompetence());
@@ -177,8 +177,7 @@ final class DeliveryPlan {
     }
 
     private void addSynonyms(Competence known, List<String> more) {
-        Names.newFor(known, more.stream())
-                .stream()
+        Names.newFor(known, more.stream()).stream()
                 .filter(word -> told.add(known.code().value() + " " + Names.folded(word)))
                 .forEach(word -> synonyms.add(SynonymRow.of(known.code(), word)));
     }

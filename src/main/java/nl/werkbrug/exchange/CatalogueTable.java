@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Our own table of competences: {@code code;nl;en;description;sector;synonyms;broader;related;links}
- * with a bar between several in one cell. What is written can be read back.
+ * Our own table of competences: {@code
+ * code;nl;en;description;sector;synonyms;broader;related;links} with a bar between several in one
+ * cell. What is written can be read back.
  */
 record CatalogueTable(ImportFile file) {
     static final List<String> COLUMNS =
@@ -41,11 +42,9 @@ record CatalogueTable(ImportFile file) {
         gathered.add(delivered(row));
         String name = row.cell("code").isEmpty() ? row.cell("nl") : row.cell("code");
         row.several("broader", "valt onder")
-                .forEach(to ->
-                        gathered.add(new DeliveredArrow(name, Arrow.Kind.BROADER, to)));
+                .forEach(to -> gathered.add(new DeliveredArrow(name, Arrow.Kind.BROADER, to)));
         row.several("related", "verwant")
-                .forEach(to ->
-                        gathered.add(new DeliveredArrow(name, Arrow.Kind.RELATED, to)));
+                .forEach(to -> gathered.add(new DeliveredArrow(name, Arrow.Kind.RELATED, to)));
     }
 
     private Delivered delivered(HeadedRow row) {

@@ -42,8 +42,7 @@ class CatalogueTaker implements Taker {
     @Override
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
         Delivery whole = Gathered.of(List.of(file)).delivery();
-        var first =
-                new Delivery(whole.competences().stream().limit(limit).toList(), List.of());
+        var first = new Delivery(whole.competences().stream().limit(limit).toList(), List.of());
         return deliveries.tryOut(IMPORT, first).outcomes().stream()
                 .map(CatalogueTaker::preview)
                 .toList();
@@ -51,17 +50,17 @@ class CatalogueTaker implements Taker {
 
     @Override
     public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
-        return run(List.of(file), order, watch);
+        return runTogether(List.of(file), order, watch);
     }
 
     @Override
-    public ImportReport run(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+    public ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
         Delivery delivery = Gathered.of(files).delivery();
+        watch.passed(files.stream().mapToLong(ImportFile::rows).sum());
         DeliveryReport report =
                 order.dryRun()
                         ? deliveries.tryOut(IMPORT, delivery)
                         : deliveries.take(IMPORT, delivery);
-        watch.passed(files.stream().mapToLong(ImportFile::rows).sum());
         return report(report);
     }
 

@@ -30,6 +30,7 @@ record EscoTable(ImportFile file) {
 
     private static final int DEEPEST = 3;
 
+    /** A synonym longer than any name is a definition, and is passed over. */
     void read(Gathered gathered) {
         HeadedRow.read(Table.of(file.path()), row -> take(row, gathered));
     }
@@ -67,6 +68,7 @@ record EscoTable(ImportFile file) {
     private Delivered delivered(HeadedRow row, boolean isGroup) {
         var synonyms = new ArrayList<>(row.several("altLabels"));
         synonyms.addAll(row.several("hiddenLabels"));
+        synonyms.removeIf(words -> words.length() > CompetenceForm.NAME_LIMIT);
         return new Delivered(
                 new Delivered.Place(name(file), row.number()),
                 row.cell("conceptUri"),

@@ -39,6 +39,11 @@ public class Imports {
         return takerOf(file.format()).run(file.withoutUnknownColumns(), order, watch);
     }
 
+    /** Files of the catalogue that belong together: a relation may lead to another file. */
+    public ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+        return takerOf(files.getFirst().format()).runTogether(files, order, watch);
+    }
+
     Taker takerOf(Format format) {
         return takers.stream()
                 .filter(taker -> taker.takes().contains(format))

@@ -150,8 +150,7 @@ abstract class LivingCatalogueContract extends StoreTest {
         Candidate bert = holder(of(from, 2, "DECLARED"));
         Need need =
                 needs.add(
-                        DESK,
-                        asking(wish(into.value()), wish("wb:lassen"), must(from.value(), 2)));
+                        DESK, asking(wish(into.value()), wish("wb:lassen"), must(from.value(), 2)));
         assertThat(upkeep.usesOf(ADMIN, from)).isEqualTo(Map.of("people", 2L, "needs", 1L));
 
         upkeep.merge(ADMIN, from, into);
@@ -213,7 +212,8 @@ abstract class LivingCatalogueContract extends StoreTest {
         upkeep.merge(ADMIN, two, three);
 
         assertThat(competences.catalogue().find(one).map(Competence::code)).contains(three);
-        assertThat(competences.catalogue().formerCodesOf(three)).containsExactlyInAnyOrder(one, two);
+        assertThat(competences.catalogue().formerCodesOf(three))
+                .containsExactlyInAnyOrder(one, two);
     }
 
     @Test
