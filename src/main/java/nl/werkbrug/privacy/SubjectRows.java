@@ -1,16 +1,30 @@
 package nl.werkbrug.privacy;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SubjectRows extends CrudRepository<SubjectRow, UUID> {
-    List<SubjectRow> findByCandidateIdIn(Collection<UUID> candidates);
+    Optional<SubjectRow> findByOwnOf(UUID candidate);
+
+    List<SubjectRow> findByOwnOfIn(Collection<UUID> candidates);
+
+    List<SubjectRow> findByCandidateId(UUID candidate);
+
+    void deleteByCandidateId(UUID candidate);
+
+    @Query("UPDATE access_subject SET own_of = NULL WHERE subject = :number")
+    void disown(UUID number);
+
+    @Query("UPDATE access_subject SET own_of = candidate_id WHERE candidate_id = :candidate")
+    void own(UUID candidate);
 
     List<SubjectRow> findBySubjectIn(Collection<UUID> subjects);
 }
