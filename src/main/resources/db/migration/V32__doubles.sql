@@ -57,11 +57,12 @@ CREATE TABLE candidate_merge_row (
 );
 CREATE INDEX candidate_merge_row_merge ON candidate_merge_row (merge_id, place);
 
--- After a merge somebody has more than one number in the access log; new lines get the own one.
+-- After a merge somebody has more than one number in the access log; new lines get the own one. Who
+-- went into another file had a number too, and gets it back when that is undone.
 CREATE TABLE access_subject_next (
     subject UUID NOT NULL,
     candidate_id UUID NOT NULL REFERENCES candidate (id),
-    own_of UUID,
+    own_of UUID NOT NULL,
     CONSTRAINT access_subject_number PRIMARY KEY (subject),
     CONSTRAINT access_subject_own UNIQUE (own_of)
 );

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ class Statements {
         return run(
                 statement,
                 prepared -> {
-                    fill(prepared, List.of(values));
+                    fill(prepared, Arrays.asList(values));
                     return prepared.executeUpdate();
                 });
     }

@@ -78,11 +78,6 @@ class LogWriter {
                 .put(candidate, subjects.forget(candidate));
     }
 
-    /** Whose file went into another in this transaction; its lines have this number. */
-    void knowAs(CandidateId gone, UUID number) {
-        batch(transactions.findTransactionStatus().orElseThrow()).forgotten.put(gone, number);
-    }
-
     private void note(Collection<CandidateId> candidates, Deed deed, Handling handling) {
         transactions
                 .findTransactionStatus()

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.candidate.Belongings;
 import nl.werkbrug.candidate.Joining;
 
+import java.util.List;
+
 /**
  * The lines of the access log stay as they are; the number under which the other stands in it is
  * also a number of the kept one.
@@ -12,26 +14,20 @@ import nl.werkbrug.candidate.Joining;
 @Singleton
 class SubjectBelongings implements Belongings {
     private final Subjects subjects;
-    private final LogWriter log;
 
-    SubjectBelongings(Subjects subjects, LogWriter log) {
+    SubjectBelongings(Subjects subjects) {
         this.subjects = subjects;
-        this.log = log;
     }
 
+    /** Who has no number yet gets one: the merge itself is a line about both. */
     @Override
     public void follow(Joining joining) {
-        subjects.find(joining.other())
-                .ifPresent(number -> {
-                    joining.move(Subjects.OWNED);
-                    subjects.disown(number);
-                    log.knowAs(joining.other(), number);
-                });
+        subjects.of(List.of(joining.other()));
+        joining.move(Subjects.OWNED);
     }
 
     @Override
     public void goBack(Joining joining) {
         joining.moveBack(Subjects.OWNED);
-        subjects.own(joining.other());
     }
 }

@@ -3,10 +3,11 @@ package nl.werkbrug.privacy;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
 
-/** New lines of the access log get the number that is somebody's own. */
+/**
+ * A number in the access log, and whose it is now. New lines of somebody get the own number; who
+ * went into another file has it still.
+ */
 @MappedEntity("access_subject")
-record SubjectRow(@Id UUID subject, UUID candidateId, @Nullable UUID ownOf) {}
+record SubjectRow(@Id UUID subject, UUID candidateId, UUID ownOf) {}

@@ -1,6 +1,5 @@
 package nl.werkbrug.privacy;
 
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -19,12 +18,6 @@ interface SubjectRows extends CrudRepository<SubjectRow, UUID> {
     List<SubjectRow> findByCandidateId(UUID candidate);
 
     void deleteByCandidateId(UUID candidate);
-
-    @Query("UPDATE access_subject SET own_of = NULL WHERE subject = :number")
-    void disown(UUID number);
-
-    @Query("UPDATE access_subject SET own_of = candidate_id WHERE candidate_id = :candidate")
-    void own(UUID candidate);
 
     List<SubjectRow> findBySubjectIn(Collection<UUID> subjects);
 }

@@ -36,23 +36,13 @@ class Subjects {
         return rows.findByCandidateId(candidate.value()).stream().map(SubjectRow::subject).toList();
     }
 
-    /** New lines get another number. */
-    void disown(UUID number) {
-        rows.disown(number);
-    }
-
-    /** Who has one number again. */
-    void own(CandidateId candidate) {
-        rows.own(candidate.value());
-    }
-
     /** Gives one to who has none yet; only for who holds the head of the log. */
     Map<CandidateId, UUID> of(Collection<CandidateId> candidates) {
         var found = new HashMap<CandidateId, UUID>();
         List<UUID> ids = candidates.stream().map(CandidateId::value).toList();
         for (int done = 0; done < ids.size(); done += PORTION) {
             rows.findByOwnOfIn(ids.subList(done, Math.min(ids.size(), done + PORTION)))
-                    .forEach(row -> found.put(new CandidateId(row.candidateId()), row.subject()));
+                    .forEach(row -> found.put(new CandidateId(row.ownOf()), row.subject()));
         }
         found.putAll(
                 addMissing(candidates.stream().filter(one -> !found.containsKey(one)).toList()));
