@@ -6,7 +6,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.OptimisticLockException;
+import io.micronaut.data.exceptions.OptimisticLockException;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;

@@ -69,7 +69,7 @@ class NeedStore {
     }
 
     /** Every need with this competence in its top ten, ended or not. */
-    List<NeedId> asking(CompetenceCode code) {
+    List<NeedId> everAsking(CompetenceCode code) {
         return criteria.findByCompetence(code.value()).stream()
                 .map(row -> new NeedId(row.needId()))
                 .toList();
