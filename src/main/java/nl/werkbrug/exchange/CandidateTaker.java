@@ -3,6 +3,7 @@ package nl.werkbrug.exchange;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.competence.MissingWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,13 @@ class CandidateTaker implements Taker {
     private final RowStore store;
     private final Candidates candidates;
     private final SpokenWords words;
+    private final MissingWords missing;
 
-    CandidateTaker(RowStore store, Candidates candidates, SpokenWords words) {
+    CandidateTaker(RowStore store, Candidates candidates, SpokenWords words, MissingWords missing) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
+        this.missing = missing;
     }
 
     @Override
@@ -51,7 +54,16 @@ class CandidateTaker implements Taker {
                     run.take(row);
                     watch.passed(row.number());
                 });
-        return run.finish();
+        ImportReport report = run.finish();
+        collect(report, order);
+        return report;
+    }
+
+    /** What a file said in vain; the same file again says nothing new. */
+    private void collect(ImportReport report, ImportOrder order) {
+        if (!order.dryRun() && report.added() + report.changed() > 0) {
+            missing.tellAll(report.unknownWords());
+        }
     }
 
     private void read(ImportFile file, ImportOrder order, Consumer<GivenRow> reader) {
