@@ -6,7 +6,6 @@ import nl.werkbrug.competence.Delivered;
 import nl.werkbrug.competence.DeliveredArrow;
 import nl.werkbrug.competence.Origin;
 
-
 /**
  * Our own table of competences: {@code
  * code;nl;en;description;sector;synonyms;broader;related;links} with a bar between several in one
