@@ -69,6 +69,13 @@ class ColumnWordsTest {
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
             Map.ofEntries(
                     entry("session.stage", Stage.class),
+                    entry("catalogue_entry.origin", nl.werkbrug.competence.Origin.class),
+                    entry("catalogue_relation.kind", nl.werkbrug.competence.Arrow.Kind.class),
+                    entry("catalogue_standing.standing", nl.werkbrug.competence.Standing.class),
+                    entry("catalogue_change.deed", nl.werkbrug.competence.CatalogueDeed.class),
+                    entry(
+                            "missing_word.standing",
+                            nl.werkbrug.competence.MissingWord.Standing.class),
                     entry("account.language", Language.class),
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),

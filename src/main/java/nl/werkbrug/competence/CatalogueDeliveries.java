@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
-import nl.werkbrug.competence.StandingRow.Standing;
 
 import java.time.Clock;
 import java.util.ArrayList;

@@ -8,8 +8,6 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-import nl.werkbrug.competence.StandingRow.Standing;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
-import nl.werkbrug.competence.StandingRow.Standing;
 import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.refusal.Refusal;
 import nl.werkbrug.refusal.RefusedException;

@@ -8,12 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Only of a competence that is not offered. */
 @MappedEntity("catalogue_standing")
 record StandingRow(@Id String code, Standing standing, @Nullable String mergedInto) {
-    enum Standing {
-        RETIRED,
-        GROUP,
-        MERGED
-    }
-
     CompetenceCode toCode() {
         return new CompetenceCode(code);
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Handling;
+import nl.werkbrug.competence.MissingWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,19 @@ class CandidateTaker implements Taker {
     private final RowStore store;
     private final Candidates candidates;
     private final SpokenWords words;
+    private final MissingWords missing;
     private final TakenBack takenBack;
 
     CandidateTaker(
-            RowStore store, Candidates candidates, SpokenWords words, TakenBack takenBack) {
+            RowStore store,
+            Candidates candidates,
+            SpokenWords words,
+            MissingWords missing,
+            TakenBack takenBack) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
+        this.missing = missing;
         this.takenBack = takenBack;
     }
 
@@ -55,7 +62,16 @@ class CandidateTaker implements Taker {
                     run.take(row);
                     watch.passed(row.number());
                 });
-        return run.finish();
+        ImportReport report = run.finish();
+        collect(report, order);
+        return report;
+    }
+
+    /** What a file said in vain; the same file again says nothing new. */
+    private void collect(ImportReport report, ImportOrder order) {
+        if (!order.dryRun() && report.added() + report.changed() > 0) {
+            missing.tellAll(report.unknownWords());
+        }
     }
 
     @Override

@@ -18,9 +18,14 @@ record HeadedRow(int number, Map<String, String> cells) {
     private static HeadedRow of(Table.Row row, List<String> names) {
         var cells = new HashMap<String, String>();
         for (int i = 0; i < Math.min(names.size(), row.cells().size()); i++) {
-            cells.putIfAbsent(names.get(i), row.cells().get(i).strip());
+            cells.putIfAbsent(names.get(i), withoutGuard(row.cells().get(i).strip()));
         }
         return new HeadedRow(row.number(), cells);
+    }
+
+    /** An apostrophe before a sign keeps a spreadsheet from calculating. */
+    private static String withoutGuard(String cell) {
+        return cell.matches("(?s)'[=+@-].*") ? cell.substring(1) : cell;
     }
 
     interface Reader {

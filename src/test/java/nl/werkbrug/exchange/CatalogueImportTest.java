@@ -8,6 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.competence.CatalogueSheet;
 import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
@@ -223,14 +224,7 @@ class CatalogueImportTest extends StoreTest {
 
     @Test
     void what_is_written_reads_back_as_it_was() throws IOException {
-        String written =
-                CatalogueTable.rows(competences.catalogue())
-                        .map(row ->
-                                row.stream()
-                                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                                        .toList())
-                        .map(row -> String.join(";", row))
-                        .reduce("", (all, row) -> all + row + "\n");
+        String written = CatalogueSheet.csv(competences.catalogue());
         int size = competences.catalogue().everything().size();
 
         ImportReport report = run("a", written);

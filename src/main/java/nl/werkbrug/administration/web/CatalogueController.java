@@ -1,6 +1,7 @@
 package nl.werkbrug.administration.web;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -16,6 +17,7 @@ import nl.werkbrug.competence.CatalogueChange;
 import nl.werkbrug.competence.CatalogueFilter;
 import nl.werkbrug.competence.CatalogueInventory;
 import nl.werkbrug.competence.CatalogueItem;
+import nl.werkbrug.competence.CatalogueSheet;
 import nl.werkbrug.competence.CatalogueUpkeep;
 import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
@@ -96,20 +98,31 @@ class CatalogueController {
             @QueryValue(defaultValue = "") String code,
             @QueryValue(defaultValue = "") String zoek,
             @QueryValue(defaultValue = "") String met) {
-        return inventory.find(by, code).map(from -> {
-            CompetenceCode own = from.competence().code();
-            Competence into = inventory.find(by, met).map(CatalogueItem::competence).orElse(null);
-            return new ModelAndView<>(
-                    "administration/merging",
-                    new MergingPage(
-                            frame,
-                            from.competence(),
-                            zoek,
-                            others(by, own, zoek),
-                            into,
-                            upkeep.usesOf(by, own),
-                            List.of()));
-        });
+        return inventory
+                .find(by, code)
+                .map(from -> {
+                    CompetenceCode own = from.competence().code();
+                    Competence into =
+                            inventory.find(by, met).map(CatalogueItem::competence).orElse(null);
+                    return new ModelAndView<>(
+                            "administration/merging",
+                            new MergingPage(
+                                    frame,
+                                    from.competence(),
+                                    zoek,
+                                    others(by, own, zoek),
+                                    into,
+                                    upkeep.usesOf(by, own),
+                                    List.of()));
+                });
+    }
+
+    /** As it can be taken in again. */
+    @Get("/competenties.csv")
+    @Produces("text/csv; charset=utf-8")
+    HttpResponse<String> file() {
+        return HttpResponse.ok(CatalogueSheet.csv(competences.catalogue()))
+                .header("Content-Disposition", "attachment; filename=competenties.csv");
     }
 
     @Get("/wijzigingen")
