@@ -24,6 +24,8 @@ import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
 import nl.werkbrug.employer.Promise;
 import nl.werkbrug.employer.Talk;
+import nl.werkbrug.exchange.JobState;
+import nl.werkbrug.exchange.Subject;
 import nl.werkbrug.followup.Agreement;
 import nl.werkbrug.followup.Cancellation;
 import nl.werkbrug.followup.ContactState;
@@ -127,6 +129,10 @@ class ColumnWordsTest {
                     entry("candidate_contact.channel", Channel.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),
                     entry("alert.told", AlertTold.class),
+                    entry("import_job.state", JobState.class),
+                    entry("import_job.subject", Subject.class),
+                    entry("import_touched.subject", Subject.class),
+                    entry("import_column.subject", Subject.class),
                     entry("access_log.role", Role.class),
                     entry("access_log.deed", Deed.class),
                     entry("access_log.purpose", AccessPurpose.class),
