@@ -23,9 +23,17 @@ public record Comparison(
         Set<String> fromOther,
         List<Refusal> obstacles,
         boolean toldApart) {
+    /** What stands side by side, in the order of a page. */
+    public static final List<String> FACTS = Union.CHOICES;
+
     public Comparison {
         differences = List.copyOf(differences);
         fromOther = Set.copyOf(fromOther);
         obstacles = List.copyOf(obstacles);
+    }
+
+    /** Whether this holding counts where both files have one. */
+    public static boolean isLater(Holding theirs, Holding mine) {
+        return Union.LATER.compare(theirs, mine) > 0;
     }
 }

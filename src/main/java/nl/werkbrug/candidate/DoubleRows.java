@@ -25,6 +25,20 @@ interface DoubleRows extends GenericRepository<CandidateRow, UUID> {
             """)
     List<PairRow> alike(Collection<String> regions, int crowd);
 
+    /** The same with one person. */
+    @Query(
+            """
+            SELECT DISTINCT one.candidate_id AS first_id, other.candidate_id AS second_id
+            FROM candidate_key one JOIN candidate_key other
+              ON other.hash = one.hash AND other.candidate_id <> one.candidate_id
+            WHERE one.candidate_id = :who
+              AND (SELECT COUNT(*) FROM candidate_key each WHERE each.hash = one.hash) <= :crowd
+              AND NOT EXISTS (SELECT 1 FROM candidate_distinct d
+                WHERE d.first_id = one.candidate_id AND d.second_id = other.candidate_id
+                  OR d.first_id = other.candidate_id AND d.second_id = one.candidate_id)
+            """)
+    List<PairRow> alikeTo(UUID who, int crowd);
+
     @Query(
             """
             SELECT c.id AS id, c.region AS region, c.reference AS reference,

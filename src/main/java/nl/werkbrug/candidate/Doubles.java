@@ -51,11 +51,11 @@ public class Doubles {
         this.readings = readings;
     }
 
-    /** What this reader may decide on, the firmest first; pages count from 0. */
+    /** What this reader may decide on, the firmest first. */
     @Transactional
-    public Offers offers(Actor reader, int page, int size) {
+    public Offers offers(Actor reader, int size) {
         List<Offer> all = found(reader);
-        var shown = all.stream().skip((long) page * size).limit(size).toList();
+        var shown = all.stream().limit(size).toList();
         tell(reader, shown.stream().flatMap(one -> one.pair().people().stream()));
         return new Offers(shown, all.size());
     }
@@ -66,13 +66,11 @@ public class Doubles {
         return Math.toIntExact(found(reader).stream().filter(Offer::isFirm).count());
     }
 
-    /** Those with one person, for the page of that person; names nobody else. */
+    /** Those that say enough with one person, for the page of that person; names nobody. */
     @Transactional
     public List<Pair> of(Actor reader, CandidateId who) {
-        return found(reader).stream()
-                .map(Offer::pair)
-                .filter(pair -> pair.people().contains(who))
-                .toList();
+        var pairs = rows.alikeTo(who.value(), KeyBook.CROWD).stream().map(PairRow::toPair).toList();
+        return offered(reader, pairs).filter(Offer::isFirm).map(Offer::pair).toList();
     }
 
     /**
@@ -134,13 +132,14 @@ public class Doubles {
     }
 
     private List<Offer> found(Actor reader) {
-        var pairs = pairs(codes(reader));
+        return offered(reader, pairs(codes(reader))).sorted(FIRMEST_FIRST).toList();
+    }
+
+    private Stream<Offer> offered(Actor reader, List<Pair> pairs) {
         var faces = facesOf(pairs);
         return pairs.stream()
                 .filter(pair -> decides(reader, pair, faces))
-                .flatMap(pair -> offer(pair, faces).stream())
-                .sorted(FIRMEST_FIRST)
-                .toList();
+                .flatMap(pair -> offer(pair, faces).stream());
     }
 
     private List<Pair> pairs(List<String> codes) {

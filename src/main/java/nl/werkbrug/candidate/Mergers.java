@@ -3,10 +3,10 @@ package nl.werkbrug.candidate;
 import static java.util.stream.Collectors.toSet;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 
 import jakarta.inject.Singleton;
-import io.micronaut.data.exceptions.OptimisticLockException;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;

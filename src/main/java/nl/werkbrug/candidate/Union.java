@@ -48,7 +48,8 @@ record Union(Candidate kept, Candidate other, Set<String> fromOther) {
                     "wishes.employers",
                     "motivation");
 
-    private static final Comparator<Holding> LATER =
+    /** The later counts; of one day the higher. */
+    static final Comparator<Holding> LATER =
             Comparator.comparing(
                             Holding::observedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparing(Holding::level);
