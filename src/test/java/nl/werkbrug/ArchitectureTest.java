@@ -52,6 +52,7 @@ class ArchitectureTest {
                 "exchange",
                 with(
                         onTheWay(),
+                        "guard",
                         "matching",
                         "proposal",
                         "privacy",

@@ -35,7 +35,7 @@ class CandidateTaker implements Taker {
 
     @Override
     public Set<Format> takes() {
-        return Set.of(Format.CANDIDATES, Format.VUM_PROFILES);
+        return Set.of(Format.CANDIDATES, Format.SONAR, Format.VUM_PROFILES);
     }
 
     @Override
@@ -85,10 +85,15 @@ class CandidateTaker implements Taker {
     }
 
     private void read(ImportFile file, ImportOrder order, Consumer<GivenRow> reader) {
+        var border = new Border(candidates, order.region());
+        Mapping mapping = file.mapping();
         switch (file.format()) {
             case CANDIDATES ->
-                    new CandidateTable(Table.of(file.path()), file.mapping(), words).read(reader);
-            case VUM_PROFILES -> readProfiles(file, new Border(candidates, order.region()), reader);
+                    new CandidateTable(Table.of(file.path()), mapping, words).read(reader);
+            case SONAR ->
+                    new SonarTable(Table.of(file.path()), mapping, words, border).read(reader);
+            case VUM_PROFILES -> readProfiles(file, border, reader);
+            default -> throw new IllegalArgumentException(file.format().name());
         }
     }
 
