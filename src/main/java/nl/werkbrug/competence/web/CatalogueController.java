@@ -33,13 +33,10 @@ class CatalogueController {
     private static final int TYPED_LIMIT = 200;
 
     private final Competences competences;
-    private final CatalogueListings listings;
     private final List<CompetenceSection> sections;
 
-    CatalogueController(
-            Competences competences, CatalogueListings listings, List<CompetenceSection> sections) {
+    CatalogueController(Competences competences, List<CompetenceSection> sections) {
         this.competences = competences;
-        this.listings = listings;
         this.sections =
                 sections.stream().sorted(Comparator.comparing(CompetenceSection::place)).toList();
     }
@@ -67,12 +64,13 @@ class CatalogueController {
     }
 
     private CatalogueListing list(Frame frame, String typed, String sector, int page) {
+        var listings = new CatalogueListings(competences.catalogue(), frame.texts());
         if (!typed.isEmpty()) {
-            return listings.found(frame.texts(), typed);
+            return listings.found(typed, competences.search(typed, CatalogueListing.SIZE));
         }
-        return listings.isSector(sector)
-                ? listings.ofSector(frame.texts(), sector, page)
-                : listings.start(frame.texts());
+        return listings.catalogue().sectors().contains(sector)
+                ? listings.ofSector(sector, page)
+                : listings.start();
     }
 
     private Optional<ModelAndView<?>> show(Frame frame, CompetenceCode code) {

@@ -5,6 +5,7 @@ import nl.werkbrug.competence.Competence;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the page of the catalogue lists: one page of a sector, what was found, or nothing but the
@@ -30,7 +31,7 @@ public record CatalogueListing(
 
     /** A competence by the name that this reader reads. */
     public record Line(String name, String description, String sector, String address) {
-        static Line of(Competence competence, java.util.Locale locale) {
+        static Line of(Competence competence, Locale locale) {
             return new Line(
                     competence.labels().in(locale),
                     competence.description(),
@@ -59,16 +60,16 @@ public record CatalogueListing(
     }
 
     public int pages() {
-        return Math.max(1, (total + SIZE - 1) / SIZE);
+        return pagesOf(total);
+    }
+
+    static int pagesOf(int lines) {
+        return Math.max(1, (lines + SIZE - 1) / SIZE);
     }
 
     /** The same sector at another page. */
     public String addressOf(int wanted) {
-        String base = sector == null ? CompetenceAddress.CATALOGUE : sectorAddress();
+        String base = CompetenceAddress.ofSector(String.valueOf(sector));
         return wanted == 1 ? base : base + "&pagina=" + wanted;
-    }
-
-    private String sectorAddress() {
-        return CompetenceAddress.ofSector(String.valueOf(sector));
     }
 }
