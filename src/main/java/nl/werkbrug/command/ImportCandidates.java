@@ -5,7 +5,7 @@ import static nl.werkbrug.command.CommandRefusedException.wrongUse;
 import io.micronaut.context.ApplicationContext;
 
 import nl.werkbrug.condition.Region;
-import nl.werkbrug.exchange.CandidateFile;
+import nl.werkbrug.exchange.ImportFile;
 import nl.werkbrug.exchange.ImportOrder;
 import nl.werkbrug.exchange.ImportReport;
 import nl.werkbrug.exchange.Imports;
@@ -72,18 +72,18 @@ final class ImportCandidates implements Callable<Integer> {
             return 0;
         }
         refuseWrongUse();
-        ImportReport report = run(Imports.open(existing()));
+        ImportReport report = run(Imports.open(existing()).withoutUnknownColumns());
         new ImportSummary(console).print(report, dryRun);
         return report.rejected() == 0 ? 0 : CommandRefusedException.PROBLEM;
     }
 
-    private ImportReport run(CandidateFile candidates) {
+    private ImportReport run(ImportFile candidates) {
         try (ApplicationContext context = installation.open();
                 Bar bar = Bar.of("import", candidates.rows())) {
             String configured = context.getRequiredProperty("werkbrug.region", String.class);
             var order =
                     new ImportOrder(region == null ? configured : region, consentRecorded, dryRun);
-            return context.getBean(Imports.class).run(candidates, order, bar);
+            return context.getBean(Imports.class).run(candidates, order, bar::accept);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a file can say of a candidate: the Dutch name of the column, the name of the field in the
  * contract, and an example.
  */
-enum Column {
+enum Column implements Header.Named {
     REFERENCE("referentie", "reference", Kind.TEXT, "K-0001"),
     FIRST_NAME("voornaam", "firstName", Kind.TEXT, "Anna"),
     LAST_NAME("achternaam", "lastName", Kind.TEXT, "Voorbeeld"),
@@ -83,6 +83,11 @@ enum Column {
         return dutch;
     }
 
+    @Override
+    public String field() {
+        return field;
+    }
+
     Kind kind() {
         return kind;
     }
@@ -91,7 +96,7 @@ enum Column {
         return example;
     }
 
-    private static String bare(String name) {
+    static String bare(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,13 @@ record Draft(
     String regionOr(String region) {
         String given = text(Column.REGION);
         return given == null ? region : given;
+    }
+
+    /** Under the names of our columns, as people read them. */
+    Map<String, String> understood() {
+        var cells = new LinkedHashMap<String, String>();
+        values.forEach((column, value) -> cells.put(column.dutch(), Preview.words(value)));
+        return cells;
     }
 
     CandidateForm toForm(String region) {

@@ -1,5 +1,7 @@
 package nl.werkbrug.exchange;
 
+import nl.werkbrug.access.Actor;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,17 @@ public record ImportOrder(String region, @Nullable String consentRecorded, boole
         return consentRecorded != null;
     }
 
-    String recordedBy() {
+    /** The same without keeping anything. */
+    ImportOrder asTrial() {
+        return new ImportOrder(region, consentRecorded, true);
+    }
+
+    /** Who the rows are recorded under. */
+    Actor actor() {
+        return Actor.installation(recordedBy());
+    }
+
+    private String recordedBy() {
         return consentRecorded == null ? "import" : consentRecorded;
     }
 }

@@ -116,6 +116,11 @@ class NeedStore {
         return update(need);
     }
 
+    void remove(NeedId id) {
+        criteria.deleteByNeedId(id.value());
+        rows.deleteById(id.value());
+    }
+
     Need update(Need need) {
         rows.update(NeedRow.of(need, createdAt(need.id())));
         return find(need.id()).orElseThrow();

@@ -3,6 +3,7 @@ package nl.werkbrug.need;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.exceptions.OptimisticLockException;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -74,6 +75,11 @@ public class Needs {
     public Need read(Actor by, NeedId id, NeedForm form) {
         Need stored = toChange(by, id);
         return read(by, id, stored.version(), stored, form);
+    }
+
+    /** The same of a need that was found just now. */
+    public Need read(Actor by, Need stored, NeedForm form) {
+        return read(by, stored.id(), stored.version(), stored, form);
     }
 
     /** Empty, as if it were not there, when this reader may not see it. */
@@ -195,6 +201,20 @@ public class Needs {
         Need changed = store.rewrite(read(by, id, version, stored, form));
         events.publishEvent(new NeedChanged(id));
         return changed;
+    }
+
+    /**
+     * Takes back what was written by mistake, as if it had never been; an OptimisticLockException
+     * of an old version. What hangs on it, such as a proposal, stops it.
+     */
+    @Transactional
+    public void remove(Actor by, NeedId id, long version) {
+        Need stored = toChange(by, id);
+        if (stored.version() != version) {
+            throw new OptimisticLockException("Need changed meanwhile");
+        }
+        events.publishEvent(new NeedRemoved(id));
+        store.remove(id);
     }
 
     /** A change that also opens what was a draft, in one deed. */

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A JSON list, read one element at a time, so that a large file needs little memory. */
-final class VumFile {
+final class JsonList {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private VumFile() {}
+    private static final int GLANCED = 100;
+
+    private JsonList() {}
 
     interface ElementReader {
         void accept(int number, SourceNode element);
@@ -31,6 +35,25 @@ final class VumFile {
                     elements.incrementAndGet();
                 });
         return elements.get();
+    }
+
+    /** The first few elements, whatever they are. */
+    static List<SourceNode> start(TextFile file) {
+        var elements = new ArrayList<SourceNode>();
+        try (JsonParser parser = JSON.createParser(file.reader())) {
+            parser.nextToken();
+            while (elements.size() < GLANCED && hasNext(parser)) {
+                elements.add(SourceNode.read(parser));
+            }
+            return elements;
+        } catch (IOException _) {
+            throw new UnreadableFileException("import.json.broken", 1);
+        }
+    }
+
+    private static boolean hasNext(JsonParser parser) throws IOException {
+        JsonToken next = parser.nextToken();
+        return next != null && next != JsonToken.END_ARRAY;
     }
 
     /** Elements are numbered from 1. */

@@ -1,0 +1,71 @@
+package nl.werkbrug.exchange;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.candidate.Candidates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Takes candidates in, from a table of ours or from profiles of another system. */
+@Singleton
+class CandidateTaker implements Taker {
+    private final RowStore store;
+    private final Candidates candidates;
+    private final SpokenWords words;
+
+    CandidateTaker(RowStore store, Candidates candidates, SpokenWords words) {
+        this.store = store;
+        this.candidates = candidates;
+        this.words = words;
+    }
+
+    @Override
+    public Set<Format> takes() {
+        return Set.of(Format.CANDIDATES, Format.VUM_PROFILES);
+    }
+
+    @Override
+    public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
+        var rows = new ArrayList<GivenRow>();
+        read(
+                file,
+                order,
+                row -> {
+                    if (rows.size() < limit) {
+                        rows.add(row);
+                    }
+                });
+        return rows.stream().map(row -> store.preview(row, order)).toList();
+    }
+
+    @Override
+    public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
+        var run = new ImportRun<>(store, order, watch);
+        read(
+                file,
+                order,
+                row -> {
+                    run.take(row);
+                    watch.passed(row.number());
+                });
+        return run.finish();
+    }
+
+    private void read(ImportFile file, ImportOrder order, Consumer<GivenRow> reader) {
+        switch (file.format()) {
+            case CANDIDATES ->
+                    new CandidateTable(Table.of(file.path()), file.mapping(), words).read(reader);
+            case VUM_PROFILES -> readProfiles(file, new Border(candidates, order.region()), reader);
+        }
+    }
+
+    private void readProfiles(ImportFile file, Border border, Consumer<GivenRow> reader) {
+        JsonList.read(
+                new TextFile(file.path()),
+                (number, source) ->
+                        reader.accept(new VumProfile(number, source, border, words).read()));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.werkbrug.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The kinds of file that can be taken in, told apart by what stands in them, never by a name. */
+public enum Format {
+    /** Profiles of job seekers in the Dutch exchange standard (JSON). */
+    VUM_PROFILES(Subject.CANDIDATES, glimpse -> glimpse.isListWith("idWerkzoekende")),
+    /** Vacancies in the Dutch exchange standard (JSON). */
+    VUM_VACANCIES(Subject.NEEDS, glimpse -> glimpse.isListWith("idVacature")),
+    /** Vocational qualifications with their work processes, as SBB publishes them (JSON). */
+    WORK_PROCESSES(Subject.NEEDS, glimpse -> glimpse.isListWith("kerntaken")),
+    /** Our own table of needs: a header with at least a title and a top ten. */
+    NEEDS(
+            Subject.NEEDS,
+            glimpse ->
+                    glimpse.hasColumn(NeedColumn::named, NeedColumn.TITLE)
+                            && glimpse.hasColumn(NeedColumn::named, NeedColumn.CRITERIA)),
+    /** Our own table of candidates: a header with at least a reference. */
+    CANDIDATES(Subject.CANDIDATES, glimpse -> glimpse.hasColumn(Column::named, Column.REFERENCE));
+
+    private final Subject subject;
+    private final Predicate<Glimpse> sign;
+
+    Format(Subject subject, Predicate<Glimpse> sign) {
+        this.subject = subject;
+        this.sign = sign;
+    }
+
+    /** The first whose sign the file shows. */
+    static Optional<Format> of(Glimpse glimpse) {
+        return Arrays.stream(values()).filter(format -> format.sign.test(glimpse)).findFirst();
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The columns of a table that each must mean something; none where the layout is fixed. */
+    List<FileColumn> columns(List<String> names, Mapping mapping) {
+        return switch (this) {
+            case CANDIDATES -> Header.read(names, mapping, Column::named).named(names, mapping);
+            case NEEDS -> Header.read(names, mapping, NeedColumn::named).named(names, mapping);
+            default -> List.of();
+        };
+    }
+}

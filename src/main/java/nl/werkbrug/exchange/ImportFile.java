@@ -1,0 +1,33 @@
+package nl.werkbrug.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file that was read to its end and can be taken in; of a table with the meaning of its columns.
+ */
+public record ImportFile(
+        Path path, Format format, long rows, List<FileColumn> columns, Mapping mapping) {
+    public ImportFile {
+        columns = List.copyOf(columns);
+    }
+
+    public Subject subject() {
+        return format.subject();
+    }
+
+    /** Itself, when every column is known; refuses it by naming the first that is not. */
+    public ImportFile withoutUnknownColumns() {
+        unknownColumns().stream()
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new UnreadableFileException("import.csv.column", column);
+                });
+        return this;
+    }
+
+    /** The columns that somebody must say the meaning of, or pass over. */
+    public List<String> unknownColumns() {
+        return columns.stream().filter(FileColumn::isUnknown).map(FileColumn::name).toList();
+    }
+}

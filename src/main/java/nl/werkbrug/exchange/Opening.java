@@ -1,0 +1,46 @@
+package nl.werkbrug.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A file that is about to be read: what it seems to be. */
+sealed interface Opening {
+    /** Refuses what cannot be read at all. */
+    static Opening of(Path path) {
+        TextFile text = TextFile.check(path);
+        return text.isJson() ? new OfElements(text) : new OfRows(path, Table.of(path));
+    }
+
+    /** Reads it to its end. */
+    ImportFile file(Mapping mapping);
+
+    /** A list of JSON. */
+    record OfElements(TextFile text) implements Opening {
+        @Override
+        public ImportFile file(Mapping mapping) {
+            long count = JsonList.count(text);
+            Format format =
+                    Format.of(Glimpse.ofElements(JsonList.start(text)))
+                            .orElseThrow(() -> new UnreadableFileException("import.json.shape"));
+            return new ImportFile(text.path(), format, count, List.of(), mapping);
+        }
+    }
+
+    /** A table. */
+    record OfRows(Path path, Table table) implements Opening {
+        @Override
+        public ImportFile file(Mapping mapping) {
+            List<String> first = table.first();
+            Format format = formatOf(first, mapping);
+            List<FileColumn> columns = format.columns(first, mapping);
+            return new ImportFile(path, format, table.count(), columns, mapping);
+        }
+
+        private static Format formatOf(List<String> first, Mapping mapping) {
+            List<String> named =
+                    first.stream().map(name -> mapping.field(name).orElse(name)).toList();
+            return Format.of(Glimpse.ofRow(named))
+                    .orElseThrow(() -> new UnreadableFileException("import.csv.reference"));
+        }
+    }
+}
