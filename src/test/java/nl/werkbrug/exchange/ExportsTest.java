@@ -50,7 +50,8 @@ class ExportsTest extends StoreTest {
         take(
                 start,
                 Imports.template()
-                        + "\nuit-1;'=1+1;'@klein;;'+31 320 123456;;8232AB" + ";".repeat(17),
+                        + "\nuit-1;'=1+1;'@klein;;'+31 320 123456;;8232AB"
+                        + ";".repeat(17),
                 WITH_CONSENT);
         take(start, NeedTable.template(), PLAIN);
         take(start, "titel;top tien\nUit nood;samenwerken:3:eis|lassen:2:niet te leren", PLAIN);
@@ -93,8 +94,11 @@ class ExportsTest extends StoreTest {
         assertThat(csv(out -> exports.candidates(coordinator, SheetForm.CSV, out)))
                 .contains("K-0001")
                 .doesNotContain("Anna", "anna@voorbeeld.nl");
-        assertThat(back(SheetForm.CSV, out -> exports.candidates(coordinator, SheetForm.CSV, out))
-                        .figures())
+        assertThat(
+                        back(
+                                        SheetForm.CSV,
+                                        out -> exports.candidates(coordinator, SheetForm.CSV, out))
+                                .figures())
                 .isEqualTo("added 0, changed 0, unchanged 2, rejected 0");
     }
 

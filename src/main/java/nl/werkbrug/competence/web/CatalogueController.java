@@ -34,8 +34,13 @@ class CatalogueController {
 
     private final Competences competences;
     private final List<CompetenceSection> sections;
+    private final List<CompetenceRemark> remarks;
 
-    CatalogueController(Competences competences, List<CompetenceSection> sections) {
+    CatalogueController(
+            Competences competences,
+            List<CompetenceSection> sections,
+            List<CompetenceRemark> remarks) {
+        this.remarks = remarks;
         this.competences = competences;
         this.sections =
                 sections.stream().sorted(Comparator.comparing(CompetenceSection::place)).toList();
@@ -64,7 +69,11 @@ class CatalogueController {
     }
 
     private CatalogueListing list(Frame frame, String typed, String sector, int page) {
-        var listings = new CatalogueListings(competences.catalogue(), frame.texts());
+        var listings =
+                new CatalogueListings(
+                        competences.catalogue(),
+                        frame.texts(),
+                        remarks.stream().map(each -> each.of(frame)).toList());
         if (!typed.isEmpty()) {
             return listings.found(typed, competences.search(typed, CatalogueListing.SIZE));
         }

@@ -29,14 +29,22 @@ public record CatalogueListing(
         }
     }
 
-    /** A competence by the name that this reader reads. */
-    public record Line(String name, String description, String sector, String address) {
-        static Line of(Competence competence, Locale locale) {
+    /**
+     * A competence by the name that this reader reads.
+     *
+     * @param remarks what other features have to say of it
+     */
+    public record Line(String name, String description, String address, List<String> remarks) {
+        public Line {
+            remarks = List.copyOf(remarks);
+        }
+
+        static Line of(Competence competence, Locale locale, List<String> remarks) {
             return new Line(
                     competence.labels().in(locale),
                     competence.description(),
-                    competence.sector(),
-                    CompetenceAddress.of(competence.code()));
+                    CompetenceAddress.of(competence.code()),
+                    remarks);
         }
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competence;
+import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.web.CatalogueListing.Line;
 import nl.werkbrug.competence.web.CatalogueListing.SectorLine;
 import nl.werkbrug.web.Texts;
@@ -14,10 +15,12 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Lists a catalogue in the words, and by the alphabet, of one reader. */
-record CatalogueListings(Catalogue catalogue, Texts texts) {
+record CatalogueListings(
+        Catalogue catalogue, Texts texts, List<Map<CompetenceCode, String>> remarks) {
     CatalogueListing start() {
         return new CatalogueListing("", null, sectors(), List.of(), 0, 1);
     }
@@ -57,7 +60,13 @@ record CatalogueListings(Catalogue catalogue, Texts texts) {
     }
 
     private List<Line> lines(List<Competence> found) {
-        return found.stream().map(one -> Line.of(one, texts.locale())).toList();
+        return found.stream()
+                .map(one -> Line.of(one, texts.locale(), remarks(one.code())))
+                .toList();
+    }
+
+    private List<String> remarks(CompetenceCode code) {
+        return remarks.stream().map(known -> known.get(code)).filter(Objects::nonNull).toList();
     }
 
     private <T> Comparator<T> byName(Function<T, String> name) {

@@ -74,7 +74,7 @@ public record CompetenceView(
                 relation,
                 codes.stream()
                         .flatMap(code -> catalogue.find(code).stream())
-                        .map(one -> CatalogueListing.Line.of(one, locale))
+                        .map(one -> CatalogueListing.Line.of(one, locale, List.of()))
                         .sorted(Comparator.comparing(CatalogueListing.Line::name))
                         .toList());
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,8 +34,8 @@ class CatalogueListingsTest {
 
     @Test
     void starts_with_the_sectors_by_the_alphabet_of_the_reader() {
-        var dutch = new CatalogueListings(LARGE, Texts.DUTCH).start();
-        var english = new CatalogueListings(LARGE, ENGLISH).start();
+        var dutch = listings(Texts.DUTCH).start();
+        var english = listings(ENGLISH).start();
 
         assertThat(dutch.isStart()).isTrue();
         assertThat(dutch.size()).isEqualTo(3_003);
@@ -47,7 +48,7 @@ class CatalogueListingsTest {
     @ParameterizedTest
     @CsvSource({"1, 1, Naam 0000, 50", "60, 60, Naam 2950, 50", "61, 60, Naam 2950, 50"})
     void shows_a_large_sector_page_by_page(int wanted, int page, String first, int lines) {
-        var listing = new CatalogueListings(LARGE, Texts.DUTCH).ofSector("metal", wanted);
+        var listing = listings(Texts.DUTCH).ofSector("metal", wanted);
 
         assertThat(listing.page()).isEqualTo(page);
         assertThat(listing.pages()).isEqualTo(60);
@@ -58,7 +59,7 @@ class CatalogueListingsTest {
 
     @Test
     void leads_to_the_other_pages_of_the_same_sector() {
-        var listing = new CatalogueListings(LARGE, Texts.DUTCH).ofSector("metal", 2);
+        var listing = listings(Texts.DUTCH).ofSector("metal", 2);
 
         assertThat(listing.addressOf(1)).isEqualTo("/competenties?sector=metal");
         assertThat(listing.addressOf(3)).isEqualTo("/competenties?sector=metal&pagina=3");
@@ -66,7 +67,7 @@ class CatalogueListingsTest {
 
     @Test
     void a_search_keeps_the_order_in_which_things_were_found_and_says_when_there_is_more() {
-        var listings = new CatalogueListings(LARGE, Texts.DUTCH);
+        var listings = listings(Texts.DUTCH);
         List<Competence> best = List.of(numbered(7, "metal"), numbered(2, "metal"));
 
         assertThat(listings.found("naam", best).lines())
@@ -79,9 +80,24 @@ class CatalogueListingsTest {
 
     @Test
     void who_reads_english_reads_the_english_names() {
-        var listing = new CatalogueListings(LARGE, ENGLISH).ofSector("care", 1);
+        var listing = listings(ENGLISH).ofSector("care", 1);
 
         assertThat(listing.lines()).extracting(Line::name).startsWith("Name 3000");
+    }
+
+    @Test
+    void a_line_carries_what_others_have_to_say_of_it() {
+        var remark = Map.of(new CompetenceCode("wb:number-3001"), "vaak gevraagd");
+        var listing =
+                new CatalogueListings(LARGE, Texts.DUTCH, List.of(remark)).ofSector("care", 1);
+
+        assertThat(listing.lines())
+                .extracting(Line::remarks)
+                .containsExactly(List.of(), List.of("vaak gevraagd"), List.of());
+    }
+
+    private static CatalogueListings listings(Texts texts) {
+        return new CatalogueListings(LARGE, texts, List.of());
     }
 
     private static Competence numbered(int number, String sector) {

@@ -75,6 +75,18 @@ class AskingPageTest extends StoreTest {
     }
 
     @Test
+    void in_a_list_staff_read_how_many_and_others_that_it_is_often() {
+        String list = "/competenties?sector=welding";
+
+        assertThat(new Browser(server).get(list).body())
+                .containsOnlyOnce("vaak gevraagd")
+                .doesNotContain("7 open");
+        assertThat(new Api(server).get(list).response().body())
+                .containsOnlyOnce("7 open")
+                .doesNotContain("vaak gevraagd");
+    }
+
+    @Test
     void only_the_needs_of_their_own_region() {
         var desk = TestActors.staff(Role.ACCOUNT_MANAGER, "twente");
 
