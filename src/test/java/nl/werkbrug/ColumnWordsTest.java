@@ -31,6 +31,7 @@ import nl.werkbrug.message.AlertTold;
 import nl.werkbrug.message.MailState;
 import nl.werkbrug.message.MailTrouble;
 import nl.werkbrug.need.NeedStatus;
+import nl.werkbrug.occupation.OccupationSource;
 import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.ProposalStatus;
@@ -108,6 +109,7 @@ class ColumnWordsTest {
                     entry("employer_promise.status", Promise.Status.class),
                     entry("outgoing_mail.state", MailState.class),
                     entry("outgoing_mail.trouble", MailTrouble.class),
+                    entry("occupation.source", OccupationSource.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
                     entry("candidate_change.kind", Change.Kind.class),

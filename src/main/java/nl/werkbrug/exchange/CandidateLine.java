@@ -24,30 +24,30 @@ record CandidateLine(CandidateForm form) {
 
     private String cell(Column column) {
         return switch (column) {
-            case REFERENCE -> Cells.of(form.reference());
-            case FIRST_NAME -> Cells.of(form.firstName());
-            case LAST_NAME -> Cells.of(form.lastName());
-            case EMAIL -> Cells.of(form.email());
-            case PHONE -> Cells.of(form.phone());
-            case REGION -> Cells.of(form.region());
-            case POSTCODE -> Cells.of(form.postcode());
-            case MAX_TRAVEL_KM -> Cells.of(form.maxTravelKm());
-            case HOURS_MIN -> Cells.of(form.hoursMin());
-            case HOURS_MAX -> Cells.of(form.hoursMax());
-            case AVAILABLE_FROM -> Cells.of(form.availableFrom());
-            case DUTCH_LEVEL -> Cells.of(form.dutchLevel());
-            case DRIVING_LICENCES -> Cells.of(form.drivingLicences());
-            case WORKING_TIMES -> Cells.of(form.workingTimes());
-            case TARGET_GROUP -> Cells.of(form.targetGroup());
-            case SECTORS_EXCLUDED -> Cells.of(form.sectorsExcluded());
-            case EMPLOYERS_EXCLUDED -> Cells.of(form.employersExcluded());
-            case WISH_SECTORS -> Cells.of(wishes().sectors());
-            case WISH_EMPLOYERS -> Cells.of(wishes().employers());
-            case WISH_OCCUPATIONS -> Cells.of(wishes().occupations());
-            case MOTIVATION -> Cells.of(form.motivation());
-            case STATUS -> Cells.of(form.status());
-            case CONSENTS -> Cells.of(consents());
-            case COMPETENCES -> Cells.of(holdings());
+            case REFERENCE -> LineText.of(form.reference());
+            case FIRST_NAME -> LineText.of(form.firstName());
+            case LAST_NAME -> LineText.of(form.lastName());
+            case EMAIL -> LineText.of(form.email());
+            case PHONE -> LineText.of(form.phone());
+            case REGION -> LineText.of(form.region());
+            case POSTCODE -> LineText.of(form.postcode());
+            case MAX_TRAVEL_KM -> LineText.of(form.maxTravelKm());
+            case HOURS_MIN -> LineText.of(form.hoursMin());
+            case HOURS_MAX -> LineText.of(form.hoursMax());
+            case AVAILABLE_FROM -> LineText.of(form.availableFrom());
+            case DUTCH_LEVEL -> LineText.of(form.dutchLevel());
+            case DRIVING_LICENCES -> LineText.of(form.drivingLicences());
+            case WORKING_TIMES -> LineText.of(form.workingTimes());
+            case TARGET_GROUP -> LineText.of(form.targetGroup());
+            case SECTORS_EXCLUDED -> LineText.of(form.sectorsExcluded());
+            case EMPLOYERS_EXCLUDED -> LineText.of(form.employersExcluded());
+            case WISH_SECTORS -> LineText.of(wishes().sectors());
+            case WISH_EMPLOYERS -> LineText.of(wishes().employers());
+            case WISH_OCCUPATIONS -> LineText.of(wishes().occupations());
+            case MOTIVATION -> LineText.of(form.motivation());
+            case STATUS -> LineText.of(form.status());
+            case CONSENTS -> LineText.of(consents());
+            case COMPETENCES -> LineText.of(holdings());
         };
     }
 

@@ -20,7 +20,15 @@ public enum Format {
                     glimpse.hasColumn(NeedColumn::named, NeedColumn.TITLE)
                             && glimpse.hasColumn(NeedColumn::named, NeedColumn.CRITERIA)),
     /** Our own table of candidates: a header with at least a reference. */
-    CANDIDATES(Subject.CANDIDATES, glimpse -> glimpse.hasColumn(Column::named, Column.REFERENCE));
+    CANDIDATES(Subject.CANDIDATES, glimpse -> glimpse.hasColumn(Column::named, Column.REFERENCE)),
+    /** The names of work of UWV, each with its reference occupation. */
+    OCCUPATIONS_BOC(Subject.OCCUPATIONS, OccupationColumn::isBoc),
+    /** The occupations of the European classification. */
+    OCCUPATIONS_ESCO(Subject.OCCUPATIONS, OccupationColumn::isEsco),
+    /** Where postcodes lie, under a header. */
+    POSTCODES(Subject.POSTCODES, PostcodeColumn::isHeader),
+    /** The same as GeoNames gives it: without a header. */
+    POSTCODES_GEONAMES(Subject.POSTCODES, PostcodeColumn::isGeoNames);
 
     private final Subject subject;
     private final Predicate<Glimpse> sign;

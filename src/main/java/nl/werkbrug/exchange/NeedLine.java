@@ -19,23 +19,23 @@ record NeedLine(NeedId id, NeedForm form, String employer) {
 
     private String cell(NeedColumn column) {
         return switch (column) {
-            case REFERENCE -> Cells.of(id.value());
-            case TITLE -> Cells.of(form.title());
-            case TASKS -> Cells.of(form.tasks());
+            case REFERENCE -> LineText.of(id.value());
+            case TITLE -> LineText.of(form.title());
+            case TASKS -> LineText.of(form.tasks());
             case EMPLOYER -> employer;
-            case REGION -> Cells.of(form.region());
-            case POSTCODE -> Cells.of(form.postcode());
-            case PLACES -> Cells.of(form.places());
-            case HOURS_MIN -> Cells.of(form.hoursMin());
-            case HOURS_MAX -> Cells.of(form.hoursMax());
-            case START_BY -> Cells.of(form.startBy());
-            case DUTCH_LEVEL -> Cells.of(form.dutchLevel());
-            case DRIVING_LICENCE -> Cells.of(form.drivingLicence());
-            case SECTOR -> Cells.of(form.sector());
-            case WORKING_TIMES -> Cells.of(form.workingTimes());
-            case OFFERS -> Cells.of(form.offers());
-            case STATUS -> Cells.of(form.status());
-            case CRITERIA -> Cells.of(topTen());
+            case REGION -> LineText.of(form.region());
+            case POSTCODE -> LineText.of(form.postcode());
+            case PLACES -> LineText.of(form.places());
+            case HOURS_MIN -> LineText.of(form.hoursMin());
+            case HOURS_MAX -> LineText.of(form.hoursMax());
+            case START_BY -> LineText.of(form.startBy());
+            case DUTCH_LEVEL -> LineText.of(form.dutchLevel());
+            case DRIVING_LICENCE -> LineText.of(form.drivingLicence());
+            case SECTOR -> LineText.of(form.sector());
+            case WORKING_TIMES -> LineText.of(form.workingTimes());
+            case OFFERS -> LineText.of(form.offers());
+            case STATUS -> LineText.of(form.status());
+            case CRITERIA -> LineText.of(topTen());
         };
     }
 

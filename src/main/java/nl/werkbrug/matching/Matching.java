@@ -13,6 +13,7 @@ import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.need.Need;
+import nl.werkbrug.occupation.Occupations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ public class Matching {
             Competences competences,
             Distances distances,
             Weights weights,
+            Occupations occupations,
             Showings showings) {
         this.follower = follower;
         this.candidates = candidates;
@@ -51,7 +53,7 @@ public class Matching {
         this.distances = distances;
         this.weights = weights;
         this.showings = showings;
-        this.scorer = new Scorer(competences.catalogue(), weights, distances);
+        this.scorer = new Scorer(competences.catalogue(), weights, distances, occupations::areOne);
     }
 
     /**

@@ -9,6 +9,7 @@ import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
+import nl.werkbrug.condition.Middles;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
@@ -29,7 +30,12 @@ class StandingNeeds {
 
     private final Needs needs;
     private final StandingNeed.Tools tools;
-    private volatile Map<NeedId, StandingNeed> standing = Map.of();
+    private volatile Standing standing = Standing.NONE;
+
+    /** Every need, its distances measured with one table of postcodes. */
+    private record Standing(Map<NeedId, StandingNeed> needs, Middles middles) {
+        static final Standing NONE = new Standing(Map.of(), Middles.ofTwoDigitAreas());
+    }
 
     StandingNeeds(Needs needs, Competences competences, Weights weights, Distances distances) {
         Catalogue catalogue = competences.catalogue();
@@ -49,7 +55,7 @@ class StandingNeeds {
         if (!isAsStored(stored)) {
             refresh(stored);
         }
-        return standing.values();
+        return standing.needs().values();
     }
 
     /** Those that this reader may see, as they are now. */
@@ -71,22 +77,27 @@ class StandingNeeds {
     }
 
     private boolean isAsStored(Map<NeedId, Long> stored) {
-        return stored.size() == standing.size()
+        return stored.size() == standing.needs().size()
+                && standing.middles() == tools.distances().middles()
                 && stored.entrySet().stream()
-                        .allMatch(one -> isKnown(one.getKey(), one.getValue()));
+                        .allMatch(one -> isIn(standing.needs(), one.getKey(), one.getValue()));
     }
 
-    private boolean isKnown(NeedId id, long version) {
-        StandingNeed known = standing.get(id);
+    private static boolean isIn(Map<NeedId, StandingNeed> needs, NeedId id, long version) {
+        StandingNeed known = needs.get(id);
         return known != null && known.need().version() == version;
     }
 
     private synchronized void refresh(Map<NeedId, Long> stored) {
-        var fresh = new HashMap<>(standing);
+        Middles middles = tools.distances().middles();
+        var fresh = new HashMap<NeedId, StandingNeed>();
+        if (standing.middles() == middles) {
+            fresh.putAll(standing.needs());
+        }
         fresh.keySet().retainAll(stored.keySet());
         var changed =
                 stored.entrySet().stream()
-                        .filter(one -> !isKnown(one.getKey(), one.getValue()))
+                        .filter(one -> !isIn(fresh, one.getKey(), one.getValue()))
                         .map(Map.Entry::getKey)
                         .toList();
         changed.forEach(fresh::remove);
@@ -94,7 +105,7 @@ class StandingNeeds {
             needs.open(changed.subList(done, Math.min(changed.size(), done + PORTION)))
                     .forEach(need -> fresh.put(need.id(), new StandingNeed(need, tools)));
         }
-        standing = Map.copyOf(fresh);
+        standing = new Standing(Map.copyOf(fresh), middles);
     }
 
     private static Map<CompetenceCode, Integer> numbered(Catalogue catalogue) {
