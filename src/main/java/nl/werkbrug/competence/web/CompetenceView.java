@@ -48,6 +48,11 @@ public record CompetenceView(
                 sections);
     }
 
+    /** An imported one may have one name for both languages. */
+    public boolean hasOtherName() {
+        return !otherName.isBlank() && !otherName.equals(name);
+    }
+
     /** The address of the list that it comes from, or none for one of our own. */
     public String origin() {
         String code = competence.code().value();
