@@ -16,7 +16,9 @@ import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Dispute;
 import nl.werkbrug.candidate.Purpose;
+import nl.werkbrug.candidate.RowDeed;
 import nl.werkbrug.candidate.TargetGroup;
+import nl.werkbrug.candidate.Trait;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
@@ -71,6 +73,8 @@ class ColumnWordsTest {
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
+                    entry("candidate_key.kind", Trait.class),
+                    entry("candidate_merge_row.deed", RowDeed.class),
                     entry("follow_up.channel", Channel.class),
                     entry("follow_up.candidate_signal", Signal.class),
                     entry("follow_up.employer_signal", Signal.class),

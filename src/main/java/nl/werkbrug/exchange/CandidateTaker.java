@@ -3,6 +3,7 @@ package nl.werkbrug.exchange;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Handling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,14 @@ class CandidateTaker implements Taker {
     private final RowStore store;
     private final Candidates candidates;
     private final SpokenWords words;
+    private final TakenBack takenBack;
 
-    CandidateTaker(RowStore store, Candidates candidates, SpokenWords words) {
+    CandidateTaker(
+            RowStore store, Candidates candidates, SpokenWords words, TakenBack takenBack) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
+        this.takenBack = takenBack;
     }
 
     @Override
@@ -52,6 +56,16 @@ class CandidateTaker implements Taker {
                     watch.passed(row.number());
                 });
         return run.finish();
+    }
+
+    @Override
+    public boolean isAsLeft(Touched touched) {
+        return takenBack.isAsLeft(touched);
+    }
+
+    @Override
+    public void undo(Touched touched, Handling handling) {
+        takenBack.undo(touched, handling);
     }
 
     private void read(ImportFile file, ImportOrder order, Consumer<GivenRow> reader) {

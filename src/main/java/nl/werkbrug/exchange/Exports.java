@@ -73,17 +73,21 @@ public class Exports {
                 });
     }
 
-    /** The first of who suits a need, in order, with what each criterion won. */
+    /**
+     * The first of who suits a need, in order, with what each criterion won; nobody beside a closed
+     * one.
+     */
     public void matches(Actor reader, Need need, SheetForm form, OutputStream out) {
-        MatchList found = matching.match(reader, need, MATCHES, 0);
         write(
                 form,
                 out,
                 "matches",
                 sheet -> {
-                    var table = new MatchTable(need, found);
-                    sheet.row(table.header());
-                    table.rows().forEach(cells -> add(sheet, cells));
+                    sheet.row(MatchTable.header(need));
+                    if (!need.status().isClosed()) {
+                        MatchList found = matching.match(reader, need, MATCHES, 0);
+                        new MatchTable(found).rows().forEach(cells -> add(sheet, cells));
+                    }
                 });
     }
 

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Who suits a need, as a table: a row for each, a column for each criterion. */
-record MatchTable(Need need, MatchList found) {
+record MatchTable(MatchList found) {
     private static final List<String> FIXED =
             List.of("plaats", "kandidaat", "regio", "score", "punten", "wens");
 
-    List<String> header() {
+    static List<String> header(Need need) {
         var names = new ArrayList<>(FIXED);
         need.topTen().criteria().forEach(line -> names.add(line.competence().value()));
         return names;

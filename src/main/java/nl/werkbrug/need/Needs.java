@@ -183,7 +183,8 @@ public class Needs {
     /** The same need as a new draft of who copies it. */
     @Transactional
     public Need copy(Actor by, NeedId id) {
-        NeedForm copied = NeedForm.of(toChange(by, id)).copied(border(by).today());
+        NeedForm copied =
+                NeedForm.of(toChange(by, id)).copied(border(by).today(), competences.catalogue());
         return addNew(by, NeedId.create(), copied);
     }
 

@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A need as it is printed: the first who fit of a total, on a day. */
+/** A need as it is printed on a day; no people beside one that is closed. */
 public record NeedOnPaper(
         Texts texts,
         Need need,
         @Nullable Employer employer,
         List<WantedLine> wanted,
-        List<MatchOnPage> people,
-        int total,
+        @Nullable People people,
         LocalDate day) {
     public NeedOnPaper {
         wanted = List.copyOf(wanted);
-        people = List.copyOf(people);
+    }
+
+    /** The first who fit, of a total. */
+    public record People(List<MatchOnPage> first, int total) {
+        public People {
+            first = List.copyOf(first);
+        }
     }
 }

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,22 +84,20 @@ class NeedPrintController {
         Texts texts = frame.texts().spoken().isRightToLeft() ? Texts.DUTCH : frame.texts();
         Catalogue catalogue = competences.catalogue();
         var supply = matching.supply(need.region(), need.topTen());
-        MatchList found = matching.match(frame.reader(), need, PEOPLE, 0);
         return new NeedOnPaper(
                 texts,
                 need,
                 employer(need),
                 WantedLine.of(need.topTen(), supply, catalogue, texts),
-                people(frame, found, texts, catalogue),
-                found.total(),
+                need.status().isClosed() ? null : people(frame, need, texts, catalogue),
                 LocalDate.now(clock));
     }
 
-    /** Nobody beside a need that is closed, as on the screen. */
-    private List<MatchOnPage> people(
-            Frame frame, MatchList found, Texts texts, Catalogue catalogue) {
+    private NeedOnPaper.People people(Frame frame, Need need, Texts texts, Catalogue catalogue) {
+        MatchList found = matching.match(frame.reader(), need, PEOPLE, 0);
         var labels = candidates.tellApart(frame.reader(), found.labels());
-        return new Teller(texts, catalogue, labels).tell(found.matches());
+        var told = new Teller(texts, catalogue, labels).tell(found.matches());
+        return new NeedOnPaper.People(told, found.total());
     }
 
     private @Nullable Employer employer(Need need) {
