@@ -56,8 +56,7 @@ public class CatalogueInventory {
         Catalogue catalogue = competences.catalogue();
         Stream<Competence> named = catalogue.read(typed.strip()).map(catalogue::get).stream();
         Stream<Competence> found = competences.search(typed, limit).stream();
-        Stream<Competence> told =
-                competences.recognise(typed).stream().map(Recognised::competence);
+        Stream<Competence> told = competences.recognise(typed).stream().map(Recognised::competence);
         return Stream.of(named, found, told)
                 .flatMap(some -> some)
                 .filter(one -> catalogue.offers(one.code()))

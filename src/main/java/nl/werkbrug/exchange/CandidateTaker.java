@@ -18,8 +18,7 @@ class CandidateTaker implements Taker {
     private final SpokenWords words;
     private final TakenBack takenBack;
 
-    CandidateTaker(
-            RowStore store, Candidates candidates, SpokenWords words, TakenBack takenBack) {
+    CandidateTaker(RowStore store, Candidates candidates, SpokenWords words, TakenBack takenBack) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;

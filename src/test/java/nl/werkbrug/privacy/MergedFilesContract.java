@@ -236,9 +236,7 @@ abstract class MergedFilesContract extends StoreTest {
         Candidate other = agreed(add("Anna", "0611111111"));
         var employer = employers.add(new EmployerForm("Werf", null, null)).id().value();
         var need =
-                needs.add(
-                                TestActors.DESK,
-                                TestNeeds.ofEmployer(employer.toString(), "flevoland"))
+                needs.add(TestActors.DESK, TestNeeds.ofEmployer(employer.toString(), "flevoland"))
                         .id();
         var first = proposals.pick(DESK, need, kept.id(), null);
         var second = proposals.pick(DESK, need, other.id(), null);

@@ -96,20 +96,23 @@ class CatalogueController {
             @QueryValue(defaultValue = "") String code,
             @QueryValue(defaultValue = "") String zoek,
             @QueryValue(defaultValue = "") String met) {
-        return inventory.find(by, code).map(from -> {
-            CompetenceCode own = from.competence().code();
-            Competence into = inventory.find(by, met).map(CatalogueItem::competence).orElse(null);
-            return new ModelAndView<>(
-                    "administration/merging",
-                    new MergingPage(
-                            frame,
-                            from.competence(),
-                            zoek,
-                            others(by, own, zoek),
-                            into,
-                            upkeep.usesOf(by, own),
-                            List.of()));
-        });
+        return inventory
+                .find(by, code)
+                .map(from -> {
+                    CompetenceCode own = from.competence().code();
+                    Competence into =
+                            inventory.find(by, met).map(CatalogueItem::competence).orElse(null);
+                    return new ModelAndView<>(
+                            "administration/merging",
+                            new MergingPage(
+                                    frame,
+                                    from.competence(),
+                                    zoek,
+                                    others(by, own, zoek),
+                                    into,
+                                    upkeep.usesOf(by, own),
+                                    List.of()));
+                });
     }
 
     @Get("/wijzigingen")

@@ -119,8 +119,7 @@ class CatalogueDeedsController {
         CompetenceCode code = known(by, posted);
         try {
             deed.accept(code);
-            return HttpResponse.seeOther(
-                    URI.create(CatalogueAddress.of(code) + "&gelukt=ja"));
+            return HttpResponse.seeOther(URI.create(CatalogueAddress.of(code) + "&gelukt=ja"));
         } catch (RefusedException refused) {
             return HttpResponse.unprocessableEntity().body(page(frame, by, code, refused));
         }
@@ -150,9 +149,7 @@ class CatalogueDeedsController {
                 .or(() -> inventory.named(by, typed))
                 .map(Competence::code)
                 .orElseThrow(
-                        () ->
-                                new RefusedException(
-                                        Refusal.of("other", "refusal.catalogue.other")));
+                        () -> new RefusedException(Refusal.of("other", "refusal.catalogue.other")));
     }
 
     private static Arrow.Kind kind(Map<String, String> posted) {

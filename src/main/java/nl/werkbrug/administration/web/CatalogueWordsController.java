@@ -71,12 +71,13 @@ class CatalogueWordsController {
             Actor by,
             @QueryValue(defaultValue = "") String woord,
             @QueryValue(defaultValue = "") String zoek) {
-        return missing.find(by, woord).map(word -> {
-            String typed = zoek.isBlank() ? word.words() : zoek;
-            return new ModelAndView<>(
-                    "administration/word",
-                    new WordPage(frame, word, zoek, inventory.meant(by, typed, CHOICES)));
-        });
+        return missing.find(by, woord)
+                .map(word -> {
+                    String typed = zoek.isBlank() ? word.words() : zoek;
+                    return new ModelAndView<>(
+                            "administration/word",
+                            new WordPage(frame, word, zoek, inventory.meant(by, typed, CHOICES)));
+                });
     }
 
     @Post("/woord/synoniem")
@@ -110,8 +111,8 @@ class CatalogueWordsController {
         try {
             CompetenceCode code = upkeep.add(by, form(posted));
             missing.find(by, posted.getOrDefault("woord", ""))
-                    .ifPresent(word ->
-                            missing.settle(by, word.key(), MissingWord.Standing.SETTLED));
+                    .ifPresent(
+                            word -> missing.settle(by, word.key(), MissingWord.Standing.SETTLED));
             return HttpResponse.seeOther(URI.create(CatalogueAddress.of(code) + "&gelukt=nieuw"));
         } catch (RefusedException refused) {
             var errors = refused.refusals().stream().map(frame.texts()::of).toList();

@@ -24,8 +24,7 @@ class CompetenceViews {
     private final CatalogueUpkeep upkeep;
     private final Competences competences;
 
-    CompetenceViews(
-            CatalogueInventory inventory, CatalogueUpkeep upkeep, Competences competences) {
+    CompetenceViews(CatalogueInventory inventory, CatalogueUpkeep upkeep, Competences competences) {
         this.inventory = inventory;
         this.upkeep = upkeep;
         this.competences = competences;
@@ -49,8 +48,7 @@ class CompetenceViews {
                 upkeep.changesOf(reader, code));
     }
 
-    private static List<Relative> relatives(
-            Competence of, Catalogue catalogue, List<Arrow> added) {
+    private static List<Relative> relatives(Competence of, Catalogue catalogue, List<Arrow> added) {
         return Stream.of(
                         Relative.of("BROADER", of.broader(), catalogue::get, added),
                         Relative.of("NARROWER", of.narrower(), catalogue::get, List.of()),

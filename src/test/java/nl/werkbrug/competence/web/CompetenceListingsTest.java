@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
-import nl.werkbrug.competence.web.CatalogueListing.Line;
-import nl.werkbrug.competence.web.CatalogueListing.SectorLine;
+import nl.werkbrug.competence.web.CompetenceListing.Line;
+import nl.werkbrug.competence.web.CompetenceListing.SectorLine;
 import nl.werkbrug.refusal.Language;
 import nl.werkbrug.web.Texts;
 
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-class CatalogueListingsTest {
+class CompetenceListingsTest {
     private static final Texts ENGLISH = new Texts(Language.ENGLISH.locale());
 
     /** As many as there are after an import, and a few of another sector. */
@@ -89,15 +89,15 @@ class CatalogueListingsTest {
     void a_line_carries_what_others_have_to_say_of_it() {
         var remark = Map.of(new CompetenceCode("wb:number-3001"), "vaak gevraagd");
         var listing =
-                new CatalogueListings(LARGE, Texts.DUTCH, List.of(remark)).ofSector("care", 1);
+                new CompetenceListings(LARGE, Texts.DUTCH, List.of(remark)).ofSector("care", 1);
 
         assertThat(listing.lines())
                 .extracting(Line::remarks)
                 .containsExactly(List.of(), List.of("vaak gevraagd"), List.of());
     }
 
-    private static CatalogueListings listings(Texts texts) {
-        return new CatalogueListings(LARGE, texts, List.of());
+    private static CompetenceListings listings(Texts texts) {
+        return new CompetenceListings(LARGE, texts, List.of());
     }
 
     private static Competence numbered(int number, String sector) {

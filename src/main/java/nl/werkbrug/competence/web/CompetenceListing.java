@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * @param total of all pages; of what was found as far as it is shown
  */
-public record CatalogueListing(
+public record CompetenceListing(
         String typed,
         @Nullable String sector,
         List<SectorLine> sectors,
@@ -48,7 +48,7 @@ public record CatalogueListing(
         }
     }
 
-    public CatalogueListing {
+    public CompetenceListing {
         sectors = List.copyOf(sectors);
         lines = List.copyOf(lines);
     }

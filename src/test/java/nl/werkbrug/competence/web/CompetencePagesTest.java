@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody reads who is not signed in. */
 @MicronautTest(transactional = false)
-class CataloguePageTest extends StoreTest {
+class CompetencePagesTest extends StoreTest {
     @Inject EmbeddedServer server;
 
     @SuppressWarnings("NullAway.Init") // made before each test

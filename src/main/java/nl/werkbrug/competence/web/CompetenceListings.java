@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.groupingBy;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
-import nl.werkbrug.competence.web.CatalogueListing.Line;
-import nl.werkbrug.competence.web.CatalogueListing.SectorLine;
+import nl.werkbrug.competence.web.CompetenceListing.Line;
+import nl.werkbrug.competence.web.CompetenceListing.SectorLine;
 import nl.werkbrug.web.Texts;
 
 import java.text.Collator;
@@ -19,27 +19,27 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** Lists a catalogue in the words, and by the alphabet, of one reader. */
-record CatalogueListings(
+record CompetenceListings(
         Catalogue catalogue, Texts texts, List<Map<CompetenceCode, String>> remarks) {
-    CatalogueListing start() {
-        return new CatalogueListing("", null, sectors(), List.of(), 0, 1);
+    CompetenceListing start() {
+        return new CompetenceListing("", null, sectors(), List.of(), 0, 1);
     }
 
     /** As they were found: the best first. */
-    CatalogueListing found(String typed, List<Competence> found) {
-        return new CatalogueListing(typed, null, sectors(), lines(found), found.size(), 1);
+    CompetenceListing found(String typed, List<Competence> found) {
+        return new CompetenceListing(typed, null, sectors(), lines(found), found.size(), 1);
     }
 
     /** A page that is not there is the last one. */
-    CatalogueListing ofSector(String sector, int wanted) {
+    CompetenceListing ofSector(String sector, int wanted) {
         List<Line> all = lines(in(sector)).stream().sorted(byName(Line::name)).toList();
-        int page = Math.clamp(wanted, 1, CatalogueListing.pagesOf(all.size()));
+        int page = Math.clamp(wanted, 1, CompetenceListing.pagesOf(all.size()));
         List<Line> shown =
                 all.stream()
-                        .skip((page - 1L) * CatalogueListing.SIZE)
-                        .limit(CatalogueListing.SIZE)
+                        .skip((page - 1L) * CompetenceListing.SIZE)
+                        .limit(CompetenceListing.SIZE)
                         .toList();
-        return new CatalogueListing("", sector, sectors(), shown, all.size(), page);
+        return new CompetenceListing("", sector, sectors(), shown, all.size(), page);
     }
 
     private List<SectorLine> sectors() {
