@@ -96,8 +96,7 @@ class JobRunner {
     }
 
     private Optional<ImportJobRow> next() {
-        return jobs.findFirstByFolderAndStateOrderByChosenAt(
-                folder.number(), JobState.CONFIRMED);
+        return jobs.findFirstByFolderAndStateOrderByChosenAt(folder.number(), JobState.CONFIRMED);
     }
 
     private void run(ImportJobRow job) {
@@ -124,8 +123,7 @@ class JobRunner {
     }
 
     private ImportOrder order(ImportJobRow job) {
-        Actor by =
-                accounts.find(new AccountId(job.accountId())).map(Account::toActor).orElse(null);
+        Actor by = accounts.find(new AccountId(job.accountId())).map(Account::toActor).orElse(null);
         return new ImportOrder(job.region(), job.consentRecorded(), false, by);
     }
 

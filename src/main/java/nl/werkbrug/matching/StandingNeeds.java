@@ -73,7 +73,8 @@ class StandingNeeds {
 
     private Prepared prepared() {
         Prepared known = prepared;
-        return known.catalogue() == competences.catalogue() && known.middles() == distances.middles()
+        return known.catalogue() == competences.catalogue()
+                        && known.middles() == distances.middles()
                 ? known
                 : renew();
     }
@@ -112,8 +113,8 @@ class StandingNeeds {
     }
 
     /**
-     * The needs, and the catalogue and table of postcodes with which they were made ready. Numbers are only added: a
-     * person made ready later can be held against a need made ready before.
+     * The needs, and the catalogue and table of postcodes with which they were made ready. Numbers
+     * are only added: a person made ready later can be held against a need made ready before.
      */
     private record Prepared(
             StandingNeed.@Nullable Tools tools,

@@ -91,6 +91,14 @@ class NeedStore {
         return new Asking(asking.size(), (int) employers);
     }
 
+    Map<CompetenceCode, Integer> asked() {
+        return rows.asked().stream()
+                .collect(
+                        toMap(
+                                row -> new CompetenceCode(row.competence()),
+                                row -> (int) row.needs()));
+    }
+
     /** The newest first. */
     List<Need> allAsking(CompetenceCode competence) {
         var ids = rows.asking(competence.value()).stream().map(AskingRow::id).toList();

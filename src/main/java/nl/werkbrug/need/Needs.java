@@ -114,6 +114,12 @@ public class Needs {
         return store.asking(competence);
     }
 
+    /** How many open needs name each competence, everywhere; what nobody asks is left out. */
+    @Transactional
+    public Map<CompetenceCode, Integer> asked() {
+        return store.asked();
+    }
+
     /** The open needs naming a competence that this reader may see; the newest first. */
     @Transactional
     public List<Need> asking(Actor reader, CompetenceCode competence) {

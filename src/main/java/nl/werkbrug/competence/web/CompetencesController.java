@@ -3,6 +3,7 @@ package nl.werkbrug.competence.web;
 import gg.jte.Content;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,6 +21,7 @@ import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,24 +31,26 @@ import java.util.Optional;
 @Controller(CompetenceAddress.CATALOGUE)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-class CatalogueController {
+class CompetencesController {
     private static final int TYPED_LIMIT = 200;
 
     private final Competences competences;
-    private final CatalogueListings listings;
     private final List<CompetenceSection> sections;
+    private final List<CompetenceRemark> remarks;
 
-    CatalogueController(
-            Competences competences, CatalogueListings listings, List<CompetenceSection> sections) {
+    CompetencesController(
+            Competences competences,
+            List<CompetenceSection> sections,
+            List<CompetenceRemark> remarks) {
         this.competences = competences;
-        this.listings = listings;
+        this.remarks = remarks;
         this.sections =
                 sections.stream().sorted(Comparator.comparing(CompetenceSection::place)).toList();
     }
 
     /** With a code the page of that competence; an unknown sector narrows nothing. */
     @Get
-    Optional<ModelAndView<?>> browse(
+    Optional<HttpResponse<?>> browse(
             Frame frame,
             @Nullable @QueryValue String code,
             @QueryValue(defaultValue = "") String zoek,
@@ -57,31 +61,46 @@ class CatalogueController {
         }
         String typed = zoek.substring(0, Math.min(TYPED_LIMIT, zoek.length())).strip();
         var listing = list(frame, typed, sector, pagina);
-        return Optional.of(new ModelAndView<>("competence/browse", new BrowsePage(frame, listing)));
+        return Optional.of(
+                HttpResponse.ok(
+                        new ModelAndView<>("competence/browse", new BrowsePage(frame, listing))));
     }
 
     /** The part of our own code behind {@code wb:}. */
     @Get("/{naam}")
-    Optional<ModelAndView<?>> show(Frame frame, String naam) {
+    Optional<HttpResponse<?>> show(Frame frame, String naam) {
         return CompetenceAddress.named(naam).flatMap(code -> show(frame, code));
     }
 
-    private CatalogueListing list(Frame frame, String typed, String sector, int page) {
+    private CompetenceListing list(Frame frame, String typed, String sector, int page) {
+        var listings =
+                new CompetenceListings(
+                        competences.catalogue(),
+                        frame.texts(),
+                        remarks.stream().map(each -> each.of(frame)).toList());
         if (!typed.isEmpty()) {
-            return listings.found(frame.texts(), typed);
+            return listings.found(typed, competences.search(typed, CompetenceListing.SIZE));
         }
-        return listings.isSector(sector)
-                ? listings.ofSector(frame.texts(), sector, page)
-                : listings.start(frame.texts());
+        return listings.catalogue().sectors().contains(sector)
+                ? listings.ofSector(sector, page)
+                : listings.start();
     }
 
-    private Optional<ModelAndView<?>> show(Frame frame, CompetenceCode code) {
-        return competences.catalogue().find(code).map(found -> show(frame, found));
+    /** A code that was merged, or that another list uses, leads to the one that is used here. */
+    private Optional<HttpResponse<?>> show(Frame frame, CompetenceCode code) {
+        return competences
+                .catalogue()
+                .find(code)
+                .map(found ->
+                        found.code().equals(code)
+                                ? HttpResponse.ok(page(frame, found))
+                                : HttpResponse.seeOther(
+                                        URI.create(CompetenceAddress.of(found.code()))));
     }
 
-    private ModelAndView<?> show(Frame frame, Competence found) {
+    private ModelAndView<ShowPage> page(Frame frame, Competence found) {
         var view =
-                CompetenceView.of(
+                CompetenceOnPage.of(
                         competences.catalogue(),
                         found,
                         frame.texts().locale(),
@@ -96,8 +115,8 @@ class CatalogueController {
     }
 
     @Introspected
-    record BrowsePage(Frame frame, CatalogueListing listing) {}
+    record BrowsePage(Frame frame, CompetenceListing listing) {}
 
     @Introspected
-    record ShowPage(Frame frame, CompetenceView view) {}
+    record ShowPage(Frame frame, CompetenceOnPage view) {}
 }

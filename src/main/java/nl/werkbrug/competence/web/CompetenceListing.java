@@ -5,6 +5,7 @@ import nl.werkbrug.competence.Competence;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the page of the catalogue lists: one page of a sector, what was found, or nothing but the
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param total of all pages; of what was found as far as it is shown
  */
-public record CatalogueListing(
+public record CompetenceListing(
         String typed,
         @Nullable String sector,
         List<SectorLine> sectors,
@@ -28,18 +29,26 @@ public record CatalogueListing(
         }
     }
 
-    /** A competence by the name that this reader reads. */
-    public record Line(String name, String description, String sector, String address) {
-        static Line of(Competence competence, java.util.Locale locale) {
+    /**
+     * A competence by the name that this reader reads.
+     *
+     * @param remarks what other features have to say of it
+     */
+    public record Line(String name, String description, String address, List<String> remarks) {
+        public Line {
+            remarks = List.copyOf(remarks);
+        }
+
+        static Line of(Competence competence, Locale locale, List<String> remarks) {
             return new Line(
                     competence.labels().in(locale),
                     competence.description(),
-                    competence.sector(),
-                    CompetenceAddress.of(competence.code()));
+                    CompetenceAddress.of(competence.code()),
+                    remarks);
         }
     }
 
-    public CatalogueListing {
+    public CompetenceListing {
         sectors = List.copyOf(sectors);
         lines = List.copyOf(lines);
     }
@@ -59,16 +68,16 @@ public record CatalogueListing(
     }
 
     public int pages() {
-        return Math.max(1, (total + SIZE - 1) / SIZE);
+        return pagesOf(total);
+    }
+
+    static int pagesOf(int lines) {
+        return Math.max(1, (lines + SIZE - 1) / SIZE);
     }
 
     /** The same sector at another page. */
     public String addressOf(int wanted) {
-        String base = sector == null ? CompetenceAddress.CATALOGUE : sectorAddress();
+        String base = CompetenceAddress.ofSector(String.valueOf(sector));
         return wanted == 1 ? base : base + "&pagina=" + wanted;
-    }
-
-    private String sectorAddress() {
-        return CompetenceAddress.ofSector(String.valueOf(sector));
     }
 }

@@ -10,52 +10,67 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One competence as its page tells of it.
  *
  * @param name in the language of the reader, as far as the catalogue speaks it
  * @param otherName the name in the other language of the catalogue
+ * @param offered false when it was retired
+ * @param links where other lists tell of it
  */
-public record CompetenceView(
+public record CompetenceOnPage(
         Competence competence,
         String name,
         String otherName,
+        boolean offered,
+        List<String> links,
         List<Neighbours> neighbours,
         List<Content> sections) {
 
     /** Competences that stand in one relation to this one; the relation is the key of its word. */
-    public record Neighbours(String relation, List<CatalogueListing.Line> lines) {
+    public record Neighbours(String relation, List<CompetenceListing.Line> lines) {
         public Neighbours {
             lines = List.copyOf(lines);
         }
     }
 
-    public CompetenceView {
+    public CompetenceOnPage {
+        links = List.copyOf(links);
         neighbours = List.copyOf(neighbours);
         sections = List.copyOf(sections);
     }
 
-    static CompetenceView of(
+    static CompetenceOnPage of(
             Catalogue catalogue, Competence competence, Locale locale, List<Content> sections) {
         var labels = competence.labels();
         String name = labels.in(locale);
-        return new CompetenceView(
+        return new CompetenceOnPage(
                 competence,
                 name,
                 name.equals(labels.en()) ? labels.nl() : labels.en(),
+                catalogue.offers(competence.code()),
+                links(catalogue, competence.code()),
                 neighbours(catalogue, competence, locale),
                 sections);
     }
 
-    /** The address of the list that it comes from, or none for one of our own. */
-    public String origin() {
-        String code = competence.code().value();
-        return code.startsWith("http") ? code : "";
+    /** An imported one may have one name for both languages. */
+    public boolean hasOtherName() {
+        return !otherName.isBlank() && !otherName.equals(name);
     }
 
     public String sectorAddress() {
         return CompetenceAddress.ofSector(competence.sector());
+    }
+
+    /** Its own code too, when that is an address. */
+    private static List<String> links(Catalogue catalogue, CompetenceCode code) {
+        return Stream.concat(Stream.of(code), catalogue.linksOf(code).stream())
+                .map(CompetenceCode::value)
+                .filter(link -> link.startsWith("http"))
+                .toList();
     }
 
     private static List<Neighbours> neighbours(
@@ -73,9 +88,10 @@ public record CompetenceView(
         return new Neighbours(
                 relation,
                 codes.stream()
-                        .flatMap(code -> catalogue.find(code).stream())
-                        .map(one -> CatalogueListing.Line.of(one, locale))
-                        .sorted(Comparator.comparing(CatalogueListing.Line::name))
+                        .filter(catalogue::offers)
+                        .map(catalogue::get)
+                        .map(one -> CompetenceListing.Line.of(one, locale, List.of()))
+                        .sorted(Comparator.comparing(CompetenceListing.Line::name))
                         .toList());
     }
 }
