@@ -3,6 +3,8 @@ package nl.werkbrug.exchange;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Handling;
+import nl.werkbrug.competence.MissingWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +17,20 @@ class CandidateTaker implements Taker {
     private final RowStore store;
     private final Candidates candidates;
     private final VumWords words;
+    private final MissingWords missing;
+    private final TakenBack takenBack;
 
-    CandidateTaker(RowStore store, Candidates candidates, VumWords words) {
+    CandidateTaker(
+            RowStore store,
+            Candidates candidates,
+            VumWords words,
+            MissingWords missing,
+            TakenBack takenBack) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
+        this.missing = missing;
+        this.takenBack = takenBack;
     }
 
     @Override
@@ -54,7 +65,26 @@ class CandidateTaker implements Taker {
                     run.take(row);
                     watch.passed(row.number());
                 });
-        return run.finish().withRemarks(bare.remarks());
+        ImportReport report = run.finish().withRemarks(bare.remarks());
+        collect(report, order);
+        return report;
+    }
+
+    /** What a file said in vain; the same file again says nothing new. */
+    private void collect(ImportReport report, ImportOrder order) {
+        if (!order.dryRun() && report.added() + report.changed() > 0) {
+            missing.tellAll(report.unknownWords());
+        }
+    }
+
+    @Override
+    public boolean isAsLeft(Touched touched) {
+        return takenBack.isAsLeft(touched);
+    }
+
+    @Override
+    public void undo(Touched touched, Handling handling) {
+        takenBack.undo(touched, handling);
     }
 
     private void read(

@@ -13,6 +13,26 @@ public enum Format {
     VUM_VACANCIES(Subject.NEEDS, glimpse -> glimpse.isListWith("idVacature")),
     /** Vocational qualifications with their work processes, as SBB publishes them (JSON). */
     WORK_PROCESSES(Subject.NEEDS, glimpse -> glimpse.isListWith("kerntaken")),
+    /** Skills of ESCO: its own layout, or one with the names of broader ones beside them. */
+    ESCO_SKILLS(
+            Subject.CATALOGUE,
+            glimpse -> glimpse.hasColumns("conceptUri", "preferredLabel", "skillType")),
+    /** Groups of skills of ESCO; occupations have a column more. */
+    ESCO_SKILL_GROUPS(
+            Subject.CATALOGUE,
+            glimpse ->
+                    glimpse.hasColumns("conceptUri", "preferredLabel", "altLabels", "code")
+                            && !glimpse.hasColumns("iscoGroup")),
+    /** How the groups of ESCO lie. */
+    ESCO_HIERARCHY(Subject.CATALOGUE, glimpse -> glimpse.hasColumns("Level 0 URI", "Level 1 URI")),
+    /** Which skills of ESCO go with which. */
+    ESCO_RELATIONS(
+            Subject.CATALOGUE,
+            glimpse -> glimpse.hasColumns("originalSkillUri", "relatedSkillUri")),
+    /** Which skills of ESCO are part of which. */
+    ESCO_BROADER(Subject.CATALOGUE, glimpse -> glimpse.hasColumns("conceptUri", "broaderUri")),
+    /** Our own table of competences: a header with at least a code and a Dutch name. */
+    CATALOGUE(Subject.CATALOGUE, glimpse -> glimpse.hasColumns("code", "nl")),
     /** Our own table of needs: a header with at least a title and a top ten. */
     NEEDS(
             Subject.NEEDS,

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 final class GivenFile {
     static final int LIMIT_MB = 50;
 
-    private static final long LIMIT = LIMIT_MB * 1024L * 1024L;
+    static final long LIMIT = LIMIT_MB * 1024L * 1024L;
 
     private GivenFile() {}
 

@@ -61,6 +61,12 @@ public class Imports {
         new Problems(file, new Reasons(findings, locale)).write(out);
     }
 
+    /** Files of the catalogue that belong together: a relation may lead to another file. */
+    public ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+        files.forEach(ImportFile::refuseIfChanged);
+        return takerOf(files.getFirst().format()).runTogether(files, order, watch);
+    }
+
     Taker takerOf(Format format) {
         return takers.stream()
                 .filter(taker -> taker.takes().contains(format))

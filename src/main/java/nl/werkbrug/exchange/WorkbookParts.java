@@ -21,7 +21,7 @@ final class WorkbookParts {
 
     // A text that is used once costs some sixty bytes of memory.
     private static final int TEXTS_LIMIT = 1_000_000;
-    private static final long TEXTS_SIZE = 64L << 20;
+    private static final long TEXTS_SIZE = 50L << 20;
     private static final int MERGED_LIMIT = 10_000;
     private static final Pattern OPENED =
             Pattern.compile("worksheet|sharedStrings|styles|main\\+xml");

@@ -114,6 +114,12 @@ public class Needs {
         return store.asking(competence);
     }
 
+    /** How many open needs name each competence, everywhere; what nobody asks is left out. */
+    @Transactional
+    public Map<CompetenceCode, Integer> asked() {
+        return store.asked();
+    }
+
     /** The open needs naming a competence that this reader may see; the newest first. */
     @Transactional
     public List<Need> asking(Actor reader, CompetenceCode competence) {
@@ -177,7 +183,8 @@ public class Needs {
     /** The same need as a new draft of who copies it. */
     @Transactional
     public Need copy(Actor by, NeedId id) {
-        NeedForm copied = NeedForm.of(toChange(by, id)).copied(border(by).today());
+        NeedForm copied =
+                NeedForm.of(toChange(by, id)).copied(border(by).today(), competences.catalogue());
         return addNew(by, NeedId.create(), copied);
     }
 

@@ -1,4 +1,4 @@
-/** The pages and addresses of files that come in and go out. */
+/** The screens where files are taken in (nl: import), and the addresses where tables leave. */
 @NullMarked
 package nl.werkbrug.exchange.web;
 
