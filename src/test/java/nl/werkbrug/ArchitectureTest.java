@@ -51,11 +51,13 @@ class ArchitectureTest {
         MAP.put(
                 "exchange",
                 with(
-                        featuresBelowMatching(),
+                        onTheWay(),
+                        "guard",
                         "matching",
+                        "proposal",
+                        "privacy",
                         "occupation",
                         "postcode",
-                        "privacy",
                         "web"));
         MAP.put("demo", with(onTheWay(), "matching", "proposal"));
         MAP.put(

@@ -16,7 +16,9 @@ import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Dispute;
 import nl.werkbrug.candidate.Purpose;
+import nl.werkbrug.candidate.RowDeed;
 import nl.werkbrug.candidate.TargetGroup;
+import nl.werkbrug.candidate.Trait;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
@@ -69,10 +71,19 @@ class ColumnWordsTest {
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
             Map.ofEntries(
                     entry("session.stage", Stage.class),
+                    entry("catalogue_entry.origin", nl.werkbrug.competence.Origin.class),
+                    entry("catalogue_relation.kind", nl.werkbrug.competence.Arrow.Kind.class),
+                    entry("catalogue_standing.standing", nl.werkbrug.competence.Standing.class),
+                    entry("catalogue_change.deed", nl.werkbrug.competence.CatalogueDeed.class),
+                    entry(
+                            "missing_word.standing",
+                            nl.werkbrug.competence.MissingWord.Standing.class),
                     entry("account.language", Language.class),
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
+                    entry("candidate_key.kind", Trait.class),
+                    entry("candidate_merge_row.deed", RowDeed.class),
                     entry("follow_up.channel", Channel.class),
                     entry("follow_up.candidate_signal", Signal.class),
                     entry("follow_up.employer_signal", Signal.class),

@@ -53,8 +53,7 @@ public record Actor(
     }
 
     Actor standingInFor(Set<AccountId> absent) {
-        return new Actor(
-                id, name, roles, regions, employer, candidate, absent, isInstallation);
+        return new Actor(id, name, roles, regions, employer, candidate, absent, isInstallation);
     }
 
     /** The own account, and those of the coaches for whom somebody stands in today. */

@@ -254,7 +254,7 @@ public class Candidates {
     @Transactional
     public void demonstrate(CandidateId id, List<Holding> shown, Recording recording) {
         var proven = new Shown(store.find(id).orElseThrow());
-        shown.forEach(proven::add);
+        shown.stream().map(this::today).forEach(proven::add);
         show(proven, recording);
     }
 
@@ -263,8 +263,8 @@ public class Candidates {
     public void demonstrateInstead(
             CandidateId id, Holding mistake, Holding shown, Recording recording) {
         var proven = new Shown(store.find(id).orElseThrow());
-        if (proven.remove(mistake)) {
-            proven.add(shown);
+        if (proven.remove(today(mistake))) {
+            proven.add(today(shown));
             show(proven, recording);
         }
     }
@@ -278,10 +278,19 @@ public class Candidates {
     @Transactional
     public void takeBack(CandidateId id, Holding mistake, Instant shownAt, Recording recording) {
         var proven = new Shown(store.find(id).orElseThrow());
-        if (proven.remove(mistake)) {
-            store.replacedAt(id, mistake, shownAt).ifPresent(proven::add);
+        if (proven.remove(today(mistake))) {
+            store.replacedAt(id, mistake, shownAt).map(this::today).ifPresent(proven::add);
             show(proven, recording);
         }
+    }
+
+    /** By the code of today, of a competence that may have been merged since. */
+    private Holding today(Holding held) {
+        return competences
+                .catalogue()
+                .find(held.competence())
+                .map(known -> held.of(known.code()))
+                .orElse(held);
     }
 
     /** Whether this reader may also write in what was found. */

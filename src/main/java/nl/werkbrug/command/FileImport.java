@@ -61,6 +61,44 @@ final class FileImport {
         return finish(reports, Console.of(spec.commandLine()));
     }
 
+    /** The same with all files as one: what stands in the one may point to the other. */
+    int runTogether(Subject wanted, Installation installation, CommandSpec spec) {
+        List<Path> paths = existing(spec);
+        try (var copies = new Copies()) {
+            List<ImportFile> opened =
+                    paths.stream().map(path -> open(copies.of(path), path, wanted, spec)).toList();
+            ImportReport report = runTogether(opened, installation);
+            new ImportSummary(Console.of(spec.commandLine())).print(report, dryRun);
+            return report.rejected() == 0 ? 0 : CommandRefusedException.PROBLEM;
+        }
+    }
+
+    private ImportReport runTogether(List<ImportFile> opened, Installation installation) {
+        long rows = opened.stream().mapToLong(ImportFile::rows).sum();
+        try (ApplicationContext context = installation.open();
+                Bar bar = Bar.of("import", rows)) {
+            String region = context.getRequiredProperty("werkbrug.region", String.class);
+            var order = new ImportOrder(region, null, dryRun);
+            return context.getBean(Imports.class).runTogether(opened, order, bar::accept);
+        }
+    }
+
+    /** Copies that go together. */
+    private static final class Copies implements AutoCloseable {
+        private final List<FileCopy> made = new ArrayList<>();
+
+        FileCopy of(Path file) {
+            FileCopy copy = FileCopy.of(file);
+            made.add(copy);
+            return copy;
+        }
+
+        @Override
+        public void close() {
+            made.forEach(FileCopy::close);
+        }
+    }
+
     /** The last line tells of all files together. */
     private static int finish(List<ImportReport> reports, Console console) {
         ImportReport all = reports.stream().reduce(ImportReport.NOTHING, ImportReport::plus);

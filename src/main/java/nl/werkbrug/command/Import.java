@@ -20,6 +20,7 @@ final class Import implements Runnable {
         return new CommandLine(new Import())
                 .addSubcommand(new ImportCandidates(installation))
                 .addSubcommand(new ImportNeeds(installation))
+                .addSubcommand(new ImportCatalogue(installation))
                 .addSubcommand(new ImportOccupations(installation))
                 .addSubcommand(new ImportPostcodes(installation));
     }

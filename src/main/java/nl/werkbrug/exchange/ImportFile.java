@@ -31,12 +31,22 @@ public record ImportFile(
 
     /** Itself, when every column is known; refuses it by naming the first that is not. */
     public ImportFile withoutUnknownColumns() {
+        if (lacksReference()) {
+            throw new UnreadableFileException("import.csv.reference");
+        }
         unknownColumns().stream()
                 .findFirst()
                 .ifPresent(column -> {
                     throw new UnreadableFileException("import.csv.column", column);
                 });
         return this;
+    }
+
+    /** Whether nobody said yet which column tells who somebody is. */
+    public boolean lacksReference() {
+        return format == Format.CANDIDATES
+                && columns.stream()
+                        .noneMatch(column -> Column.REFERENCE.field().equals(column.field()));
     }
 
     /** The columns that somebody must say the meaning of, or pass over. */

@@ -29,7 +29,9 @@ interface ImportJobRows extends CrudRepository<ImportJobRow, UUID> {
 
     List<ImportJobRow> findByReportIsNotNullAndFinishedAtLessThan(Instant moment);
 
-    @Query("UPDATE import_job SET mapping = :mapping, row_count = :rows WHERE id = :id AND state = 'CHOSEN'")
+    @Query(
+            "UPDATE import_job SET mapping = :mapping, row_count = :rows WHERE id = :id AND state ="
+                + " 'CHOSEN'")
     int map(UUID id, String mapping, long rows);
 
     @Query(
@@ -49,7 +51,9 @@ interface ImportJobRows extends CrudRepository<ImportJobRow, UUID> {
     int start(UUID id, Instant now);
 
     /** Says too that it still has its turn. */
-    @Query("UPDATE import_job SET alive_at = :now, passed = :passed WHERE id = :id AND state = 'RUNNING'")
+    @Query(
+            "UPDATE import_job SET alive_at = :now, passed = :passed WHERE id = :id AND state ="
+                + " 'RUNNING'")
     int live(UUID id, long passed, Instant now);
 
     @Query(

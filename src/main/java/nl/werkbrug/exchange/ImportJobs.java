@@ -176,8 +176,7 @@ public class ImportJobs {
     public boolean undo(Actor by, UUID id) {
         ImportJob job = find(by, id).orElseThrow(NotYoursException::new);
         return transactions.executeWrite(status -> {
-            boolean whole =
-                    undo.changedSince(id).isEmpty() && jobs.undo(id, clock.instant()) > 0;
+            boolean whole = undo.changedSince(id).isEmpty() && jobs.undo(id, clock.instant()) > 0;
             if (whole) {
                 undo.takeBack(id, handling(by, job));
                 folder.remove(id);

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * elsewhere, whether it is only a trial, and the person who asked for it; null is a command.
  */
 public record ImportOrder(
-        String region, @Nullable String consentRecorded, boolean dryRun, @Nullable Actor orderedBy) {
+        String region,
+        @Nullable String consentRecorded,
+        boolean dryRun,
+        @Nullable Actor orderedBy) {
     /** Longest text that says where consent was recorded. */
     public static final int CONSENT_LIMIT = 200;
 

@@ -45,6 +45,11 @@ public class Imports {
         return report.withRemarks(file.notices());
     }
 
+    /** Files of the catalogue that belong together: a relation may lead to another file. */
+    public ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+        return takerOf(files.getFirst().format()).runTogether(files, order, watch);
+    }
+
     Taker takerOf(Format format) {
         return takers.stream()
                 .filter(taker -> taker.takes().contains(format))

@@ -14,15 +14,10 @@ import nl.werkbrug.candidate.Handling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.UUID;
 
 /** How jobs end: done, or as if they had never been. */
@@ -83,8 +78,7 @@ class JobEnd {
      */
     void breakOffSilent(ImportJobRow job, Duration silence) {
         Instant now = clock.instant();
-        int silent =
-                transactions.executeWrite(_ -> jobs.orphan(job.id(), now.minus(silence), now));
+        int silent = transactions.executeWrite(_ -> jobs.orphan(job.id(), now.minus(silence), now));
         if (silent > 0) {
             takeBack(
                     job.id(),

@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /**
- * Takes back what a stopped service or command left half done, lets the next job begin, and
- * forgets what was only for a while.
+ * Takes back what a stopped service or command left half done, lets the next job begin, and forgets
+ * what was only for a while.
  */
 @Singleton
 class JobKeeper {
@@ -75,8 +75,7 @@ class JobKeeper {
         Instant now = clock.instant();
         jobs.findByStateAndChosenAtLessThan(JobState.CHOSEN, now.minus(DAY))
                 .forEach(job -> drop(job, now));
-        jobs.findByReportIsNotNullAndFinishedAtLessThan(now.minus(DAY))
-                .forEach(this::forgetReport);
+        jobs.findByReportIsNotNullAndFinishedAtLessThan(now.minus(DAY)).forEach(this::forgetReport);
         touched.removeBefore(now.minus(Duration.ofDays(retention.terms().importDays())));
         jobs.removeBefore(
                 now.atOffset(ZoneOffset.UTC)

@@ -96,14 +96,13 @@ class JobRunner {
     }
 
     private Optional<ImportJobRow> next() {
-        return jobs.findFirstByFolderAndStateOrderByChosenAt(
-                folder.number(), JobState.CONFIRMED);
+        return jobs.findFirstByFolderAndStateOrderByChosenAt(folder.number(), JobState.CONFIRMED);
     }
 
     private void run(ImportJobRow job) {
         try {
-            ImportFile file = open(job);
-            run(job.id(), file, order(job), ImportWatch.NOBODY);
+            ImportOrder order = order(job);
+            run(job.id(), open(job), order, ImportWatch.NOBODY);
         } catch (StoppedException _) {
             LOG.info("Import {} was stopped and taken back", job.id());
         } catch (RuntimeException e) {
@@ -124,8 +123,7 @@ class JobRunner {
     }
 
     private ImportOrder order(ImportJobRow job) {
-        Actor by =
-                accounts.find(new AccountId(job.accountId())).map(Account::toActor).orElse(null);
+        Actor by = accounts.find(new AccountId(job.accountId())).map(Account::toActor).orElse(null);
         return new ImportOrder(job.region(), job.consentRecorded(), false, by);
     }
 

@@ -8,7 +8,8 @@ import java.util.Map;
  * What is kept of a report for a day: the first of the rows that were refused and of the values
  * that were left out, and the words nobody knows.
  */
-public record KeptReport(List<Finding> refusals, List<Finding> remarks, Map<String, Integer> words) {
+public record KeptReport(
+        List<Finding> refusals, List<Finding> remarks, Map<String, Integer> words) {
     /** Nothing, or nothing any more. */
     public static final KeptReport NONE = new KeptReport(List.of(), List.of(), Map.of());
 

@@ -39,9 +39,16 @@ sealed interface Opening {
         public ImportFile file(Mapping mapping) {
             List<String> first = table.first();
             Format format = formatOf(first, mapping);
-            List<FileColumn> columns = format.columns(first, mapping);
+            Survey survey = Survey.of(table);
+            var columns = new Columns(format, table, survey, mapping);
             return new ImportFile(
-                    path, format, table.count(), columns, mapping, table.notices(), stamp);
+                    path,
+                    format,
+                    survey.rows(),
+                    columns.all(),
+                    columns.mapping(),
+                    columns.notices(),
+                    stamp);
         }
 
         private static Format formatOf(List<String> first, Mapping mapping) {

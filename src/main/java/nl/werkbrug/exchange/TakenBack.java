@@ -22,8 +22,7 @@ class TakenBack {
     private final Erasures erasures;
     private final Clock clock;
 
-    TakenBack(
-            Candidates candidates, CandidateMementos mementos, Erasures erasures, Clock clock) {
+    TakenBack(Candidates candidates, CandidateMementos mementos, Erasures erasures, Clock clock) {
         this.candidates = candidates;
         this.mementos = mementos;
         this.erasures = erasures;

@@ -15,6 +15,11 @@ interface Taker {
     /** Takes every row or rejects it, all of a row or nothing. */
     ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch);
 
+    /** Several files that say one thing together, such as those of ESCO. */
+    default ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+        throw new UnsupportedOperationException("Files of these kinds come alone");
+    }
+
     /** Whether nobody changed it since, so that it can be undone. */
     default boolean isAsLeft(Touched touched) {
         return false;

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -107,6 +108,26 @@ public class Needs {
                 .toList();
     }
 
+    /** How much a competence is asked for, everywhere; whose needs those are is not told. */
+    @Transactional
+    public Asking asking(CompetenceCode competence) {
+        return store.asking(competence);
+    }
+
+    /** How many open needs name each competence, everywhere; what nobody asks is left out. */
+    @Transactional
+    public Map<CompetenceCode, Integer> asked() {
+        return store.asked();
+    }
+
+    /** The open needs naming a competence that this reader may see; the newest first. */
+    @Transactional
+    public List<Need> asking(Actor reader, CompetenceCode competence) {
+        return store.allAsking(competence).stream()
+                .filter(need -> need.mayBeReadBy(reader))
+                .toList();
+    }
+
     /** Submitted and not answered yet, those whose clock ends first before the others. */
     @Transactional
     public List<Need> waiting(Actor reader) {
@@ -162,7 +183,8 @@ public class Needs {
     /** The same need as a new draft of who copies it. */
     @Transactional
     public Need copy(Actor by, NeedId id) {
-        NeedForm copied = NeedForm.of(toChange(by, id)).copied(border(by).today());
+        NeedForm copied =
+                NeedForm.of(toChange(by, id)).copied(border(by).today(), competences.catalogue());
         return addNew(by, NeedId.create(), copied);
     }
 

@@ -46,6 +46,9 @@ public class Erasures {
             WHERE region = ? AND in_year = ? AND target_group = ?
             """;
 
+    private static final String MERGED =
+            "SELECT merged_id FROM candidate_merge WHERE survivor_id = ? AND undone_at IS NULL";
+
     private static final Handling REPLAY = ofTheInstallation("erasures");
 
     private final Register register;
@@ -181,8 +184,21 @@ public class Erasures {
     private void removeRows(CandidateId candidate, Handling handling) {
         changes.publishEvent(new CandidateChanged(candidate, handling));
         log.forget(candidate);
+        List<CandidateId> whole = withMerged(candidate);
         register.erasedAtOnce().forEach(table -> removeFrom(table, candidate.value()));
-        ledger.add(candidate, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        whole.forEach(one -> ledger.add(one, today));
+    }
+
+    /** Files that went into this one come back as well when an older store is put back. */
+    private List<CandidateId> withMerged(CandidateId candidate) {
+        var whole = new ArrayList<>(List.of(candidate));
+        whole.addAll(
+                sql.query(
+                        MERGED,
+                        row -> new CandidateId(row.getObject(1, UUID.class)),
+                        candidate.value()));
+        return whole;
     }
 
     private void removeFrom(RegisteredTable table, UUID candidate) {

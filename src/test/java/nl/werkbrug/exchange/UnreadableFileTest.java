@@ -26,7 +26,7 @@ class UnreadableFileTest {
                 "'  \n' ! import.file.empty",
                 "'voornaam;achternaam\nBo;Jansen' ! import.csv.reference",
                 "'referentie;Reference\n1;2' ! import.csv.duplicate",
-                "'referentie;bsn\n1;2' ! import.csv.column",
+                "'referentie;schoenmaat\n1;42' ! import.csv.column",
                 "'referentie;voornaam\n1;\"Bo' ! import.csv.broken",
                 "'referentie;voornaam\n1;\"Bo\"x' ! import.csv.broken",
                 "'[{\"idWerkzoekende\": \"1\"}, {\"idWerk' ! import.json.broken",

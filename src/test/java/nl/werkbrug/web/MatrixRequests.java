@@ -107,6 +107,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         String[] words = door.split(" ", 2);
         String path =
                 words[1].replace("{id}", id.toString())
+                        .replace("/competenties/{naam}", "/competenties/lassen-mig-mag")
                         .replace("{purpose}", "VIDEO_PITCH")
                         .replace("{deel}", "uren")
                         .replace("{fase}", "pauze")

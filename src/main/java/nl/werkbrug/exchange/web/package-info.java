@@ -1,4 +1,4 @@
-/** The screens where files are taken in (nl: import). */
+/** The screens where files are taken in (nl: import), and the addresses where tables leave. */
 @NullMarked
 package nl.werkbrug.exchange.web;
 

@@ -1,4 +1,4 @@
-package nl.werkbrug.trajectory.web;
+package nl.werkbrug.web;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -14,14 +14,14 @@ import java.util.Objects;
 
 /** Makes a PDF of a page in XHTML: with our letters in it, a title, a language and a structure. */
 @Singleton
-class PdfWriter {
+public class PdfWriter {
     private static final String FAMILY = "Atkinson Hyperlegible Next";
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
 
-    private final String style = text("/trajectory/print.css");
+    private final String style = text("/print/print.css");
 
-    byte[] write(String page) {
+    public byte[] write(String page) {
         try {
             var pdf = new ByteArrayOutputStream();
             var builder = new PdfRendererBuilder();
@@ -39,7 +39,7 @@ class PdfWriter {
     }
 
     private static void letters(PdfRendererBuilder builder, int weight) {
-        String file = "/trajectory/fonts/atkinson-hyperlegible-next-" + weight + ".ttf";
+        String file = "/print/fonts/atkinson-hyperlegible-next-" + weight + ".ttf";
         builder.useFont(() -> open(file), FAMILY, weight, FontStyle.NORMAL, true);
     }
 
