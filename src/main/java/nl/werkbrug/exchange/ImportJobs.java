@@ -207,14 +207,14 @@ public class ImportJobs {
      * At once, for a command: kept like the others, so that it can be undone on the screen. An
      * ImportBusyException while another runs.
      */
-    public ImportReport runNow(ImportFile file, ImportOrder order, String by, ImportWatch watch) {
+    public ImportReport runNow(
+            ImportFile file, String name, ImportOrder order, ImportWatch watch) {
         if (order.dryRun()) {
             return imports.run(file, order, watch);
         }
         keeper.recoverSilent();
         UUID id = UUID.randomUUID();
-        Actor command = Actor.installation(by);
-        String name = String.valueOf(file.path().getFileName());
+        Actor command = order.actor();
         jobs.save(chosen(id, command, name, file, UUID.randomUUID()).confirmed(order));
         if (!runner.start(id)) {
             jobs.drop(id, clock.instant());

@@ -152,7 +152,7 @@ abstract class ImportJobsContract extends StoreTest {
         assertThat(jobs.isWaiting(found(second))).isTrue();
         Path file = Files.writeString(folder.resolve("lijst.csv"), people("command", 1));
         assertThatThrownBy(
-                        () -> jobs.runNow(Imports.open(file), order(), "import", ImportWatch.NOBODY))
+                        () -> jobs.runNow(Imports.open(file), "lijst.csv", order(), ImportWatch.NOBODY))
                 .isInstanceOf(ImportBusyException.class);
 
         runner.run(first.id(), file(first), order(), ImportWatch.NOBODY);
@@ -218,7 +218,7 @@ abstract class ImportJobsContract extends StoreTest {
     void a_command_can_be_undone_on_the_screen() throws IOException {
         Path file = Files.writeString(folder.resolve("lijst.csv"), people("typed", 2));
 
-        jobs.runNow(Imports.open(file), order(), "import", ImportWatch.NOBODY);
+        jobs.runNow(Imports.open(file), "lijst.csv", order(), ImportWatch.NOBODY);
 
         ImportJob job =
                 jobs.list(desk).stream()
@@ -253,15 +253,15 @@ abstract class ImportJobsContract extends StoreTest {
 
     @Test
     void what_columns_mean_is_remembered_for_the_whole_region() {
-        ImportJob job = chosen("referentie;roepnaam\nkolom-1;Bert\n");
+        ImportJob job = chosen("referentie;dossiernaam\nkolom-1;Bert\n");
         ImportFile first = jobs.file(desk, job.id()).orElseThrow();
-        assertThat(first.unknownColumns()).containsExactly("roepnaam");
+        assertThat(first.unknownColumns()).containsExactly("dossiernaam");
 
-        jobs.map(desk, job.id(), new Mapping(java.util.Map.of("roepnaam", "firstName")));
+        jobs.map(desk, job.id(), new Mapping(java.util.Map.of("dossiernaam", "firstName")));
 
         assertThat(jobs.file(desk, job.id()).orElseThrow().unknownColumns()).isEmpty();
         Actor colleague = coordinator("flevoland");
-        ImportJob later = choose(colleague, "referentie;roepnaam\nkolom-2;Bea\n");
+        ImportJob later = choose(colleague, "referentie;dossiernaam\nkolom-2;Bea\n");
         assertThat(jobs.file(colleague, later.id()).orElseThrow().unknownColumns()).isEmpty();
     }
 

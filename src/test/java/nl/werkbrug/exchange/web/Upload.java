@@ -19,10 +19,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 record Upload(EmbeddedServer server, String cookie, String csrf) {
     private static final String BOUNDARY = "----desk";
 
-    HttpResponse<String> send(String name, String text) {
-        return send(name, text.getBytes(UTF_8));
-    }
-
     HttpResponse<String> send(@Nullable String name, byte[] bytes) {
         return post(body(name, bytes));
     }
