@@ -102,7 +102,9 @@ class JobRunner {
     private void run(ImportJobRow job) {
         try {
             ImportOrder order = order(job);
-            run(job.id(), open(job), order, ImportWatch.NOBODY);
+            ImportFile file = open(job);
+            ImportReport report = run(job.id(), file, order, ImportWatch.NOBODY);
+            end.keepProblems(job.id(), file, report);
         } catch (StoppedException _) {
             LOG.info("Import {} was stopped and taken back", job.id());
         } catch (RuntimeException e) {
