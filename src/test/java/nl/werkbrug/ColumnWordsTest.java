@@ -24,6 +24,8 @@ import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
 import nl.werkbrug.employer.Promise;
 import nl.werkbrug.employer.Talk;
+import nl.werkbrug.exchange.JobState;
+import nl.werkbrug.exchange.Subject;
 import nl.werkbrug.followup.Agreement;
 import nl.werkbrug.followup.Cancellation;
 import nl.werkbrug.followup.ContactState;
@@ -33,6 +35,7 @@ import nl.werkbrug.message.AlertTold;
 import nl.werkbrug.message.MailState;
 import nl.werkbrug.message.MailTrouble;
 import nl.werkbrug.need.NeedStatus;
+import nl.werkbrug.occupation.OccupationSource;
 import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.ProposalStatus;
@@ -68,6 +71,13 @@ class ColumnWordsTest {
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
             Map.ofEntries(
                     entry("session.stage", Stage.class),
+                    entry("catalogue_entry.origin", nl.werkbrug.competence.Origin.class),
+                    entry("catalogue_relation.kind", nl.werkbrug.competence.Arrow.Kind.class),
+                    entry("catalogue_standing.standing", nl.werkbrug.competence.Standing.class),
+                    entry("catalogue_change.deed", nl.werkbrug.competence.CatalogueDeed.class),
+                    entry(
+                            "missing_word.standing",
+                            nl.werkbrug.competence.MissingWord.Standing.class),
                     entry("account.language", Language.class),
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),
@@ -112,12 +122,17 @@ class ColumnWordsTest {
                     entry("employer_promise.status", Promise.Status.class),
                     entry("outgoing_mail.state", MailState.class),
                     entry("outgoing_mail.trouble", MailTrouble.class),
+                    entry("occupation.source", OccupationSource.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
                     entry("candidate_change.kind", Change.Kind.class),
                     entry("candidate_contact.channel", Channel.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),
                     entry("alert.told", AlertTold.class),
+                    entry("import_job.state", JobState.class),
+                    entry("import_job.subject", Subject.class),
+                    entry("import_touched.subject", Subject.class),
+                    entry("import_column.subject", Subject.class),
                     entry("access_log.role", Role.class),
                     entry("access_log.deed", Deed.class),
                     entry("access_log.purpose", AccessPurpose.class),

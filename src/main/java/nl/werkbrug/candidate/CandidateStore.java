@@ -101,6 +101,20 @@ class CandidateStore {
         return store(changed, handling);
     }
 
+    /** As it stood before a change, and without the traces of that change. */
+    void restore(
+            Candidate stored,
+            Candidate before,
+            Instant changedAt,
+            Recording recording,
+            Handling handling) {
+        persons.update(PersonRow.of(before.id(), before.person()));
+        history.removeAt(before.id().value(), changedAt);
+        consents.removeAt(before.id().value(), changedAt);
+        saveLines(stored, before, recording);
+        store(before, handling);
+    }
+
     /** What was shown of the same competence until then. */
     Optional<Holding> replacedAt(CandidateId id, Holding by, Instant moment) {
         return history.findByCandidateIdOrderByReplacedAt(id.value()).stream()

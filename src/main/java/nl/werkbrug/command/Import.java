@@ -17,7 +17,12 @@ final class Import implements Runnable {
     private Import() {}
 
     static CommandLine program(Installation installation) {
-        return new CommandLine(new Import()).addSubcommand(new ImportCandidates(installation));
+        return new CommandLine(new Import())
+                .addSubcommand(new ImportCandidates(installation))
+                .addSubcommand(new ImportNeeds(installation))
+                .addSubcommand(new ImportCatalogue(installation))
+                .addSubcommand(new ImportOccupations(installation))
+                .addSubcommand(new ImportPostcodes(installation));
     }
 
     @Override

@@ -25,17 +25,30 @@ final class CatalogueFile {
                     "bodywork",
                     "mobility",
                     "construction",
+                    "finishing",
                     "maintenance",
                     "process-industry",
                     "recycling",
                     "logistics",
+                    "green",
+                    "care",
+                    "cleaning",
+                    "hospitality",
+                    "retail",
+                    "creative",
+                    "office",
                     "basics",
                     "behaviour");
 
     private CatalogueFile() {}
 
     static Catalogue read() {
-        return new Catalogue(SECTORS.stream().flatMap(CatalogueFile::entries).toList());
+        return new Catalogue(entries());
+    }
+
+    /** As written: relations on one side only. */
+    static List<Competence> entries() {
+        return SECTORS.stream().flatMap(CatalogueFile::entries).toList();
     }
 
     private static Stream<Competence> entries(String sector) {

@@ -33,6 +33,11 @@ public class Employers {
                 .collect(toMap(Employer::id, employer -> employer));
     }
 
+    /** The first of this name; capitals do not matter. */
+    public Optional<Employer> named(String name) {
+        return rows.named(name.strip()).stream().findFirst().map(EmployerRow::toEmployer);
+    }
+
     /** In the order of their names. */
     public List<Employer> all() {
         return rows.findAllOrderByName().stream().map(EmployerRow::toEmployer).toList();

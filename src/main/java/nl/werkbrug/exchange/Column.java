@@ -1,5 +1,6 @@
 package nl.werkbrug.exchange;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
  * What a file can say of a candidate: the Dutch name of the column, the name of the field in the
  * contract, and an example.
  */
-enum Column {
+enum Column implements CandidateColumn {
     REFERENCE("referentie", "reference", Kind.TEXT, "K-0001"),
     FIRST_NAME("voornaam", "firstName", Kind.TEXT, "Anna"),
     LAST_NAME("achternaam", "lastName", Kind.TEXT, "Voorbeeld"),
@@ -60,13 +61,10 @@ enum Column {
         this.example = example;
     }
 
-    /** By either name; capitals, spaces and signs do not matter. */
+    /** By either name or one that others use; capitals, spaces and signs do not matter. */
     static Optional<Column> named(String header) {
         String wanted = bare(header);
-        return Arrays.stream(values())
-                .filter(column ->
-                        bare(column.dutch).equals(wanted) || bare(column.field).equals(wanted))
-                .findFirst();
+        return Arrays.stream(values()).filter(column -> column.isNamed(wanted)).findFirst();
     }
 
     /** The column of a field that was refused, such as {@code competences[2].level}. */
@@ -79,8 +77,14 @@ enum Column {
                 .findFirst();
     }
 
-    String dutch() {
+    @Override
+    public String dutch() {
         return dutch;
+    }
+
+    @Override
+    public String field() {
+        return field;
     }
 
     Kind kind() {
@@ -91,7 +95,13 @@ enum Column {
         return example;
     }
 
-    private static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "");
+    }
+
+    private boolean isNamed(String bare) {
+        return bare(dutch).equals(bare) || bare(field).equals(bare) || ColumnNames.has(this, bare);
     }
 }

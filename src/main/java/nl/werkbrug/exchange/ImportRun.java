@@ -13,22 +13,24 @@ import java.util.Map;
  * One import while it runs. Rows are stored several together, for a commit costs more than a row;
  * when one of them is refused, each gets a transaction of its own.
  */
-final class ImportRun {
+final class ImportRun<R extends ToldRow> {
     // Few enough that a running service never waits long for its turn to write.
     private static final int TOGETHER = 50;
 
-    private final RowStore store;
+    private final Storing<R> store;
     private final ImportOrder order;
+    private final ImportWatch watch;
     private final Tally tally = new Tally();
-    private final Map<List<String>, Integer> seen = new HashMap<>();
-    private final List<GivenRow> waiting = new ArrayList<>();
+    private final Map<Object, Integer> seen = new HashMap<>();
+    private final List<R> waiting = new ArrayList<>();
 
-    ImportRun(RowStore store, ImportOrder order) {
+    ImportRun(Storing<R> store, ImportOrder order, ImportWatch watch) {
         this.store = store;
         this.order = order;
+        this.watch = watch;
     }
 
-    void take(GivenRow row) {
+    void take(R row) {
         List<Finding> refusals = refusals(row);
         if (!refusals.isEmpty()) {
             tally.reject(refusals);
@@ -47,16 +49,16 @@ final class ImportRun {
 
     private void storeWaiting() {
         try {
-            store.store(waiting, order).forEach(tally::count);
+            store.store(waiting, order, watch).forEach(tally::count);
         } catch (RefusedException | DataAccessException _) {
             waiting.forEach(this::storeAlone);
         }
         waiting.clear();
     }
 
-    private void storeAlone(GivenRow row) {
+    private void storeAlone(R row) {
         try {
-            store.store(List.of(row), order).forEach(tally::count);
+            store.store(List.of(row), order, watch).forEach(tally::count);
         } catch (RefusedException refused) {
             tally.reject(refused.refusals().stream().map(row::finding).toList());
         } catch (DataAccessException _) {
@@ -64,16 +66,14 @@ final class ImportRun {
         }
     }
 
-    /** What the row itself is refused for, else that its person stood in the file before. */
-    private List<Finding> refusals(GivenRow row) {
+    /** What the row itself is refused for, else that the same stood in the file before. */
+    private List<Finding> refusals(R row) {
         if (!row.refusals().isEmpty()) {
             return row.refusals();
         }
-        Draft draft = row.draft();
-        var person = List.of(draft.regionOr(order.region()), draft.reference());
-        Integer earlier = seen.putIfAbsent(person, row.number());
-        return earlier == null || draft.reference().isEmpty()
-                ? List.of()
-                : List.of(row.finding("refusal.import.twice", earlier));
+        return row.key(order)
+                .map(key -> seen.putIfAbsent(key, row.number()))
+                .map(earlier -> List.of(row.finding("refusal.import.twice", earlier)))
+                .orElse(List.of());
     }
 }

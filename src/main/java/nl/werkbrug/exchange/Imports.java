@@ -2,64 +2,58 @@ package nl.werkbrug.exchange;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.candidate.Candidates;
-import nl.werkbrug.exchange.CandidateFile.Format;
-
 import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
+import java.util.List;
 
-/** Takes files of candidates in. */
+/** Takes files in, whatever is in them. */
 @Singleton
 public class Imports {
-    private final RowStore store;
-    private final Candidates candidates;
-    private final SpokenWords words;
+    private final List<Taker> takers;
 
-    Imports(RowStore store, Candidates candidates, SpokenWords words) {
-        this.store = store;
-        this.candidates = candidates;
-        this.words = words;
+    Imports(List<Taker> takers) {
+        this.takers = List.copyOf(takers);
     }
 
-    /** The header of our own CSV with one line as an example. */
+    /** The header of our own table of candidates with one line as an example. */
     public static String template() {
-        return CsvCandidates.template();
+        return CandidateTable.template();
     }
 
     /** Reads a file to its end; an UnreadableFileException says what is wrong with it. */
-    public static CandidateFile open(Path path) {
-        TextFile file = TextFile.check(path);
-        return file.isJson()
-                ? new CandidateFile(path, Format.VUM, VumFile.count(file))
-                : new CandidateFile(path, Format.CSV, CsvCandidates.count(file));
+    public static ImportFile open(Path path) {
+        return open(path, Mapping.NONE);
     }
 
-    /** Takes every row, or rejects it; tells after each how many it has seen. */
-    public ImportReport run(CandidateFile file, ImportOrder order, LongConsumer progress) {
-        var run = new ImportRun(store, order);
-        read(
-                file,
-                order,
-                row -> {
-                    run.take(row);
-                    progress.accept(row.number());
-                });
-        return run.finish();
+    /** The same, when somebody said what its unknown columns mean. */
+    public static ImportFile open(Path path, Mapping mapping) {
+        ImportFile file = Opening.of(path).file(mapping);
+        file.refuseIfChanged();
+        return file;
     }
 
-    private void read(CandidateFile file, ImportOrder order, Consumer<GivenRow> reader) {
-        var text = new TextFile(file.path());
-        switch (file.format()) {
-            case CSV -> new CsvCandidates(words).read(text, reader);
-            case VUM -> {
-                var border = new Border(candidates, order.region());
-                VumFile.read(
-                        text,
-                        (number, source) ->
-                                reader.accept(
-                                        new VumProfile(number, source, border, words).read()));
-            }
-        }
+    /** The first rows as they will be understood; nothing is stored. */
+    public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
+        file.refuseIfChanged();
+        return takerOf(file.format()).preview(file, order, limit);
+    }
+
+    /** Takes every row, or rejects it. Refuses a table with a column nobody knows. */
+    public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
+        file.refuseIfChanged();
+        ImportReport report =
+                takerOf(file.format()).run(file.withoutUnknownColumns(), order, watch);
+        return report.withRemarks(file.notices());
+    }
+
+    /** Files of the catalogue that belong together: a relation may lead to another file. */
+    public ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+        return takerOf(files.getFirst().format()).runTogether(files, order, watch);
+    }
+
+    Taker takerOf(Format format) {
+        return takers.stream()
+                .filter(taker -> taker.takes().contains(format))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** A piece of somebody else's JSON: whatever is asked for may be missing or of another kind. */
 record SourceNode(@Nullable Object value) {
-    private static final SourceNode NOTHING = new SourceNode(null);
+    static final SourceNode NOTHING = new SourceNode(null);
 
     /** Reads the value at which the parser stands. */
     static SourceNode read(JsonParser parser) throws IOException {

@@ -1,5 +1,7 @@
 package nl.werkbrug.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,22 +16,25 @@ final class VumCompetences {
 
     private VumCompetences() {}
 
+    /** Takes a name with its level; null when nobody says one. */
+    interface Taking {
+        void take(String name, @Nullable Integer level);
+    }
+
     static ToldCompetences read(SourceNode qualification, SpokenWords words) {
         var told = new ToldCompetences(words);
-        qualification
-                .at("vakvaardigheid")
-                .each()
-                .forEach(skill ->
-                        skill.at("omschrijving")
-                                .text()
-                                .ifPresent(word -> told.tell(word, null, null)));
-        qualification
-                .at("gedragscompetentie")
-                .each()
-                .forEach(behaviour ->
-                        words(behaviour)
-                                .ifPresent(word -> told.tell(word, level(behaviour), null)));
+        named(qualification, (name, level) -> told.tell(name, level, null));
         return told;
+    }
+
+    /** Every competence that is named, in the order of the file. */
+    static void named(SourceNode holder, Taking taking) {
+        for (SourceNode known : holder.at("vakvaardigheid").each()) {
+            known.at("omschrijving").text().ifPresent(name -> taking.take(name, null));
+        }
+        for (SourceNode behaviour : holder.at("gedragscompetentie").each()) {
+            words(behaviour).ifPresent(name -> taking.take(name, level(behaviour)));
+        }
     }
 
     private static Optional<String> words(SourceNode behaviour) {

@@ -13,6 +13,7 @@ import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.need.Need;
+import nl.werkbrug.occupation.Occupations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,8 @@ public class Matching {
     private final StandingNeeds standing;
     private final Distances distances;
     private final Weights weights;
-    private final Scorer scorer;
+    private final Competences competences;
+    private final Occupations occupations;
     private final Showings showings;
 
     Matching(
@@ -43,6 +45,7 @@ public class Matching {
             Competences competences,
             Distances distances,
             Weights weights,
+            Occupations occupations,
             Showings showings) {
         this.follower = follower;
         this.candidates = candidates;
@@ -51,7 +54,8 @@ public class Matching {
         this.distances = distances;
         this.weights = weights;
         this.showings = showings;
-        this.scorer = new Scorer(competences.catalogue(), weights, distances);
+        this.competences = competences;
+        this.occupations = occupations;
     }
 
     /**
@@ -85,7 +89,7 @@ public class Matching {
 
     /** A handful of people needs no index. */
     private MatchList compare(Need need, List<Profile> people, int limit, int nearLimit) {
-        var ranking = new Ranking(scorer);
+        var ranking = new Ranking(scorer());
         var fitting = ranking.matches(need, people);
         var near = new ArrayList<NearMisses>();
         ranking.nearMisses(need, people)
@@ -134,7 +138,13 @@ public class Matching {
         return follower.rebuild(progress);
     }
 
+    /** Of the catalogue of now, for one deed. */
+    private Scorer scorer() {
+        return new Scorer(competences.catalogue(), weights, distances, occupations::areOne);
+    }
+
     private List<NeedMatch> needsFor(Actor reader, Profile profile) {
+        Scorer scorer = scorer();
         return standing.suiting(profile, standing.seenBy(reader))
                 .map(need -> new NeedMatch(need, scorer.compare(need, profile)))
                 .sorted(Comparator.comparing(NeedMatch::match, Match.IN_ORDER))
@@ -157,6 +167,7 @@ public class Matching {
 
     /** The database has the last word: who withdrew meanwhile is left out. */
     private Stream<Match> explain(Need need, Found.People found, Map<CandidateId, Profile> people) {
+        Scorer scorer = scorer();
         return found.first().stream()
                 .map(hit -> people.get(hit.candidate()))
                 .filter(Objects::nonNull)

@@ -14,5 +14,7 @@ interface AlertNeedRows extends CrudRepository<AlertNeedRow, UUID> {
     @Query("SELECT * FROM alert_need LIMIT :limit")
     List<AlertNeedRow> first(int limit);
 
+    void deleteByNeedId(UUID need);
+
     void deleteByIdIn(Collection<UUID> ids);
 }

@@ -10,6 +10,7 @@ import io.micronaut.data.model.Sort;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Criterion;
 import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Region;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,9 +68,41 @@ class NeedStore {
                 : assemble(rows.findByIdIn(ids.stream().map(NeedId::value).toList()));
     }
 
+    /** Every need with this competence in its top ten, ended or not. */
+    List<NeedId> everAsking(CompetenceCode code) {
+        return criteria.findByCompetence(code.value()).stream()
+                .map(row -> new NeedId(row.needId()))
+                .toList();
+    }
+
     Map<NeedId, Long> openVersions() {
         return rows.openStamps().stream()
                 .collect(toMap(stamp -> new NeedId(stamp.id()), NeedStamp::version));
+    }
+
+    Asking asking(CompetenceCode competence) {
+        var asking = rows.asking(competence.value());
+        long employers =
+                asking.stream()
+                        .map(AskingRow::employerId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count();
+        return new Asking(asking.size(), (int) employers);
+    }
+
+    Map<CompetenceCode, Integer> asked() {
+        return rows.asked().stream()
+                .collect(
+                        toMap(
+                                row -> new CompetenceCode(row.competence()),
+                                row -> (int) row.needs()));
+    }
+
+    /** The newest first. */
+    List<Need> allAsking(CompetenceCode competence) {
+        var ids = rows.asking(competence.value()).stream().map(AskingRow::id).toList();
+        return ids.isEmpty() ? List.of() : assemble(rows.findByIdInOrderByCreatedAtDesc(ids));
     }
 
     List<Need> all(Actor reader, NeedStatus status) {
@@ -95,6 +129,11 @@ class NeedStore {
         criteria.deleteByNeedId(need.id().value());
         saveCriteria(need);
         return update(need);
+    }
+
+    void remove(NeedId id) {
+        criteria.deleteByNeedId(id.value());
+        rows.deleteById(id.value());
     }
 
     Need update(Need need) {

@@ -3,6 +3,7 @@ package nl.werkbrug.need;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.exceptions.OptimisticLockException;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -75,6 +77,11 @@ public class Needs {
         return read(by, id, stored.version(), stored, form);
     }
 
+    /** The same of a need that was found just now. */
+    public Need read(Actor by, Need stored, NeedForm form) {
+        return read(by, stored.id(), stored.version(), stored, form);
+    }
+
     /** Empty, as if it were not there, when this reader may not see it. */
     @Transactional
     public Optional<Need> find(Actor reader, NeedId id) {
@@ -97,6 +104,26 @@ public class Needs {
     @Transactional
     public List<Need> of(Actor reader, EmployerId employer) {
         return store.ofEmployer(employer).stream()
+                .filter(need -> need.mayBeReadBy(reader))
+                .toList();
+    }
+
+    /** How much a competence is asked for, everywhere; whose needs those are is not told. */
+    @Transactional
+    public Asking asking(CompetenceCode competence) {
+        return store.asking(competence);
+    }
+
+    /** How many open needs name each competence, everywhere; what nobody asks is left out. */
+    @Transactional
+    public Map<CompetenceCode, Integer> asked() {
+        return store.asked();
+    }
+
+    /** The open needs naming a competence that this reader may see; the newest first. */
+    @Transactional
+    public List<Need> asking(Actor reader, CompetenceCode competence) {
+        return store.allAsking(competence).stream()
                 .filter(need -> need.mayBeReadBy(reader))
                 .toList();
     }
@@ -156,7 +183,8 @@ public class Needs {
     /** The same need as a new draft of who copies it. */
     @Transactional
     public Need copy(Actor by, NeedId id) {
-        NeedForm copied = NeedForm.of(toChange(by, id)).copied(border(by).today());
+        NeedForm copied =
+                NeedForm.of(toChange(by, id)).copied(border(by).today(), competences.catalogue());
         return addNew(by, NeedId.create(), copied);
     }
 
@@ -180,6 +208,20 @@ public class Needs {
         Need changed = store.rewrite(read(by, id, version, stored, form));
         events.publishEvent(new NeedChanged(id));
         return changed;
+    }
+
+    /**
+     * Takes back what was written by mistake, as if it had never been; an OptimisticLockException
+     * of an old version. What hangs on it, such as a proposal, stops it.
+     */
+    @Transactional
+    public void remove(Actor by, NeedId id, long version) {
+        Need stored = toChange(by, id);
+        if (stored.version() != version) {
+            throw new OptimisticLockException("Need changed meanwhile");
+        }
+        events.publishEvent(new NeedRemoved(id));
+        store.remove(id);
     }
 
     /** A change that also opens what was a draft, in one deed. */

@@ -33,6 +33,13 @@ interface AccessLineRows extends CrudRepository<AccessLineRow, Long> {
 
     @Query(
             """
+            SELECT count(*) FROM access_log
+            WHERE subject = :subject AND at >= :from AND deed = 'CHANGE'
+            """)
+    long countChanges(UUID subject, Instant from);
+
+    @Query(
+            """
             SELECT * FROM access_log WHERE account_id = :account AND at >= :from AND at < :until
             ORDER BY at DESC, number DESC LIMIT :limit OFFSET :offset
             """)

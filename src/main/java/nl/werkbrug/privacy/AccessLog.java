@@ -59,6 +59,12 @@ public class AccessLog {
         return numbers.isEmpty() ? List.of() : visits(lines.hours(numbers, from, until));
     }
 
+    /** How often somebody wrote in a file since a moment. */
+    @Transactional
+    public long changesSince(CandidateId candidate, Instant moment) {
+        return subjects.find(candidate).map(one -> lines.countChanges(one, moment)).orElse(0L);
+    }
+
     /** The first line that is not as it was written; empty when all of them are. */
     public Optional<BrokenLine> verify() {
         return chain.verify();

@@ -101,6 +101,18 @@ public class Erasures {
     }
 
     /**
+     * Removes somebody who came in by mistake, as if this person had never been here: nobody counts
+     * as erased. False when there is no such person any more; refused while the file is held.
+     */
+    @Transactional
+    public boolean takeBack(CandidateId candidate, Handling handling) {
+        Optional<Counted> found = lock(candidate);
+        found.ifPresent(_ -> refuseHeld(candidate));
+        found.ifPresent(_ -> removeRows(candidate, handling));
+        return found.isPresent();
+    }
+
+    /**
      * Erases again whoever was erased and is back, because an older database was put back; a hold
      * of that time no longer counts. Returns how many.
      */
@@ -165,12 +177,16 @@ public class Erasures {
     }
 
     private void remove(CandidateId candidate, Counted counted, Handling handling) {
+        removeRows(candidate, handling);
+        count(counted, LocalDate.now(clock).getYear());
+    }
+
+    private void removeRows(CandidateId candidate, Handling handling) {
         changes.publishEvent(new CandidateChanged(candidate, handling));
         log.forget(candidate);
         List<CandidateId> whole = withMerged(candidate);
         register.erasedAtOnce().forEach(table -> removeFrom(table, candidate.value()));
         LocalDate today = LocalDate.now(clock);
-        count(counted, today.getYear());
         whole.forEach(one -> ledger.add(one, today));
     }
 

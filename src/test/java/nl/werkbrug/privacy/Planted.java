@@ -69,6 +69,12 @@ record Planted(Look look, Marked person, CandidateId candidate) {
                 VALUES ('{row}', '{word:account}', '{word:subject}', '{secret:body}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'ADDRESS');
             INSERT INTO account_desk (account_id, desk) VALUES ('{account}', '{word:desk}');
             INSERT INTO overview (account_id, wanted, made_on) VALUES ('{account}', TRUE, CURRENT_DATE);
+            INSERT INTO import_job (id, region, state, folder, account_id, started_by, file_name, subject, row_count, mapping,
+                chosen_at, passed, added, changed, unchanged, rejected, without_consent, kept)
+                VALUES ('{row}', 'flevoland', 'DONE', '{row}', '{row}', 'Beheerder', 'lijst.csv', 'CANDIDATES', 1, '{}',
+                CURRENT_TIMESTAMP, 1, 0, 1, 0, 0, 0, 0);
+            INSERT INTO import_touched (job_id, subject, touched_id, left_version, was, touched_at)
+                VALUES ('{row}', 'CANDIDATES', '{candidate}', 1, '{word:before}', CURRENT_TIMESTAMP);
             INSERT INTO candidate_shown (candidate_id, shown_on) VALUES ('{candidate}', CURRENT_DATE);
             INSERT INTO alert (id, candidate_id, need_id, told, found_at, seen_at)
                 VALUES ('{row}', '{candidate}', '{need}', 'COACH', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);

@@ -1,0 +1,106 @@
+package nl.werkbrug.exchange;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Handling;
+import nl.werkbrug.competence.MissingWords;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Takes candidates in, from a table of ours or from profiles of another system. */
+@Singleton
+class CandidateTaker implements Taker {
+    private final RowStore store;
+    private final Candidates candidates;
+    private final SpokenWords words;
+    private final MissingWords missing;
+    private final TakenBack takenBack;
+
+    CandidateTaker(
+            RowStore store,
+            Candidates candidates,
+            SpokenWords words,
+            MissingWords missing,
+            TakenBack takenBack) {
+        this.store = store;
+        this.candidates = candidates;
+        this.words = words;
+        this.missing = missing;
+        this.takenBack = takenBack;
+    }
+
+    @Override
+    public Set<Format> takes() {
+        return Set.of(Format.CANDIDATES, Format.SONAR, Format.VUM_PROFILES);
+    }
+
+    @Override
+    public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
+        var rows = new ArrayList<GivenRow>();
+        read(
+                file,
+                order,
+                row -> {
+                    if (rows.size() < limit) {
+                        rows.add(row);
+                    }
+                });
+        return rows.stream().map(row -> store.preview(row, order)).toList();
+    }
+
+    @Override
+    public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
+        var run = new ImportRun<>(store, order, watch);
+        read(
+                file,
+                order,
+                row -> {
+                    run.take(row);
+                    watch.passed(row.number());
+                });
+        ImportReport report = run.finish();
+        collect(report, order);
+        return report;
+    }
+
+    /** What a file said in vain; the same file again says nothing new. */
+    private void collect(ImportReport report, ImportOrder order) {
+        if (!order.dryRun() && report.added() + report.changed() > 0) {
+            missing.tellAll(report.unknownWords());
+        }
+    }
+
+    @Override
+    public boolean isAsLeft(Touched touched) {
+        return takenBack.isAsLeft(touched);
+    }
+
+    @Override
+    public void undo(Touched touched, Handling handling) {
+        takenBack.undo(touched, handling);
+    }
+
+    private void read(ImportFile file, ImportOrder order, Consumer<GivenRow> reader) {
+        var border = new Border(candidates, order.region());
+        Mapping mapping = file.mapping();
+        switch (file.format()) {
+            case CANDIDATES ->
+                    new CandidateTable(Table.of(file.path()), mapping, words).read(reader);
+            case SONAR ->
+                    new SonarTable(Table.of(file.path()), mapping, words, border).read(reader);
+            case VUM_PROFILES -> readProfiles(file, border, reader);
+            default -> throw new IllegalArgumentException(file.format().name());
+        }
+    }
+
+    private void readProfiles(ImportFile file, Border border, Consumer<GivenRow> reader) {
+        JsonList.read(
+                new TextFile(file.path()),
+                (number, source) ->
+                        reader.accept(new VumProfile(number, source, border, words).read()));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.werkbrug.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Which column of ours stands where; empty where a column is passed over. */
+record Header<C extends Header.Named>(List<Optional<C>> columns) {
+    /** A column of ours. */
+    interface Named {
+        /** The name in the contract. */
+        String field();
+    }
+
+    /** Refuses two columns that mean the same. */
+    static <C extends Named> Header<C> read(
+            List<String> names, Mapping mapping, Function<String, Optional<C>> meaning) {
+        var columns = new ArrayList<Optional<C>>();
+        for (String name : names) {
+            Optional<C> column = mapping.meaning(name, meaning);
+            int earlier = column.isPresent() ? columns.indexOf(column) : -1;
+            if (earlier >= 0) {
+                throw twice(names, earlier, columns.size());
+            }
+            columns.add(column);
+        }
+        return new Header<>(List.copyOf(columns));
+    }
+
+    /** The columns of a file as people are shown them. */
+    List<FileColumn> named(List<String> names, Mapping mapping) {
+        var shown = new ArrayList<FileColumn>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            String field = columns.get(i).map(Named::field).orElse(null);
+            shown.add(new FileColumn(name, field, mapping.passesOver(name)));
+        }
+        return shown;
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    private static UnreadableFileException twice(List<String> names, int first, int second) {
+        return new UnreadableFileException(
+                "import.csv.duplicate",
+                names.get(first),
+                CellPlace.letters(first),
+                names.get(second),
+                CellPlace.letters(second));
+    }
+}

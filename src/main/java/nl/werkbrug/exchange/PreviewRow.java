@@ -1,0 +1,25 @@
+package nl.werkbrug.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row as it will be understood: our names of the fields with what they will hold, what would
+ * become of it, and every problem with it.
+ */
+public record PreviewRow(
+        int number, Becomes becomes, Map<String, String> understood, List<Finding> problems) {
+    /** What would become of a row. */
+    public enum Becomes {
+        ADDED,
+        CHANGED,
+        UNCHANGED,
+        REJECTED
+    }
+
+    public PreviewRow {
+        understood = new LinkedHashMap<>(understood);
+        problems = List.copyOf(problems);
+    }
+}
