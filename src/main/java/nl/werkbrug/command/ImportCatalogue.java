@@ -50,7 +50,7 @@ final class ImportCatalogue implements Callable<Integer> {
     public Integer call() {
         Console console = Console.of(spec.commandLine());
         ImportReport report = run(files.stream().map(this::open).toList());
-        new ImportSummary(console).print(report, dryRun);
+        new ImportSummary(console).print(report, dryRun, "import.catalogue.remarks");
         return report.rejected() == 0 ? 0 : CommandRefusedException.PROBLEM;
     }
 
