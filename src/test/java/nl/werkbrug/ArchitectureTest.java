@@ -31,13 +31,13 @@ class ArchitectureTest {
         MAP.put("condition", List.of("refusal"));
         MAP.put("access", List.of("condition", "refusal"));
         MAP.put("web", with(GROUND, "access"));
+        MAP.put("postcode", List.of("condition"));
         MAP.put("competence", with(GROUND, "access", "web"));
+        MAP.put("occupation", with(GROUND, "access", "web", "competence"));
         MAP.put("candidate", with(GROUND, "access", "web", "competence"));
         MAP.put("employer", with(GROUND, "access", "web", "competence"));
         MAP.put("need", with(GROUND, "access", "web", "competence", "employer"));
-        MAP.put(
-                "matching",
-                with(GROUND, "access", "web", "competence", "candidate", "employer", "need"));
+        MAP.put("matching", with(featuresBelowMatching(), "web", "occupation", "postcode"));
         MAP.put("proposal", with(featuresBelowMatching(), "matching", "web"));
         MAP.put("trajectory", with(featuresBelowMatching(), "matching", "proposal", "web"));
         MAP.put("followup", with(featuresBelowMatching(), "proposal", "trajectory", "web"));
@@ -48,7 +48,17 @@ class ArchitectureTest {
         MAP.put("own", with(onTheWay(), "matching", "proposal", "privacy", "web"));
         MAP.put("message", with(onTheWay(), "matching", "proposal", "privacy", "web"));
         MAP.put("administration", with(featuresBelowMatching(), "privacy", "message", "web"));
-        MAP.put("exchange", with(featuresBelowMatching(), "matching"));
+        MAP.put(
+                "exchange",
+                with(
+                        onTheWay(),
+                        "guard",
+                        "matching",
+                        "proposal",
+                        "privacy",
+                        "occupation",
+                        "postcode",
+                        "web"));
         MAP.put("demo", with(onTheWay(), "matching", "proposal"));
         MAP.put(
                 "command",

@@ -16,12 +16,16 @@ import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Dispute;
 import nl.werkbrug.candidate.Purpose;
+import nl.werkbrug.candidate.RowDeed;
 import nl.werkbrug.candidate.TargetGroup;
+import nl.werkbrug.candidate.Trait;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
 import nl.werkbrug.employer.Promise;
 import nl.werkbrug.employer.Talk;
+import nl.werkbrug.exchange.JobState;
+import nl.werkbrug.exchange.Subject;
 import nl.werkbrug.followup.Agreement;
 import nl.werkbrug.followup.Cancellation;
 import nl.werkbrug.followup.ContactState;
@@ -31,6 +35,7 @@ import nl.werkbrug.message.AlertTold;
 import nl.werkbrug.message.MailState;
 import nl.werkbrug.message.MailTrouble;
 import nl.werkbrug.need.NeedStatus;
+import nl.werkbrug.occupation.OccupationSource;
 import nl.werkbrug.privacy.Deed;
 import nl.werkbrug.proposal.Ground;
 import nl.werkbrug.proposal.ProposalStatus;
@@ -77,6 +82,8 @@ class ColumnWordsTest {
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
+                    entry("candidate_key.kind", Trait.class),
+                    entry("candidate_merge_row.deed", RowDeed.class),
                     entry("follow_up.channel", Channel.class),
                     entry("follow_up.candidate_signal", Signal.class),
                     entry("follow_up.employer_signal", Signal.class),
@@ -115,12 +122,17 @@ class ColumnWordsTest {
                     entry("employer_promise.status", Promise.Status.class),
                     entry("outgoing_mail.state", MailState.class),
                     entry("outgoing_mail.trouble", MailTrouble.class),
+                    entry("occupation.source", OccupationSource.class),
                     entry("need.dutch_level", DutchLevel.class),
                     entry("need.driving_licence", DrivingLicence.class),
                     entry("candidate_change.kind", Change.Kind.class),
                     entry("candidate_contact.channel", Channel.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),
                     entry("alert.told", AlertTold.class),
+                    entry("import_job.state", JobState.class),
+                    entry("import_job.subject", Subject.class),
+                    entry("import_touched.subject", Subject.class),
+                    entry("import_column.subject", Subject.class),
                     entry("access_log.role", Role.class),
                     entry("access_log.deed", Deed.class),
                     entry("access_log.purpose", AccessPurpose.class),

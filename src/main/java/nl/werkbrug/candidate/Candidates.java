@@ -150,6 +150,35 @@ public class Candidates {
         return update(stored, changed, sight, recording);
     }
 
+    /** Which version stands in the store now; for imports, which the installation does. */
+    @Transactional
+    public Optional<Long> versionOf(CandidateId id) {
+        return store.find(id).map(Candidate::version);
+    }
+
+    /**
+     * Puts a file back as it stood before an import: what was written at that moment goes from its
+     * history and from the answers too, for nobody ever said it.
+     */
+    @Transactional
+    public void restore(
+            CandidateId id,
+            long version,
+            CandidateForm before,
+            List<String> ownWords,
+            Instant importedAt,
+            Recording recording) {
+        Candidate stored = store.find(id).orElseThrow();
+        Sight sight = sightToChange(stored, recording.by());
+        Candidate restored =
+                read(id, version, before)
+                        .withOwnWords(ownWords)
+                        .withCoach(stored.coach())
+                        .withDisputed(stored.disputed());
+        Handling handling = handling(recording.by(), sight, DataKind.PROFILE);
+        store.restore(stored, restored, importedAt, recording, handling);
+    }
+
     /** What would be refused of a form if it were added; nothing is stored. */
     public List<Refusal> check(CandidateForm form) {
         var intake = new Intake();

@@ -25,10 +25,18 @@ final class CatalogueFile {
                     "bodywork",
                     "mobility",
                     "construction",
+                    "finishing",
                     "maintenance",
                     "process-industry",
                     "recycling",
                     "logistics",
+                    "green",
+                    "care",
+                    "cleaning",
+                    "hospitality",
+                    "retail",
+                    "creative",
+                    "office",
                     "basics",
                     "behaviour");
 

@@ -2,13 +2,14 @@ package nl.werkbrug.condition;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * How far two postcodes lie apart: the great circle between the middles of their areas, in whole
- * kilometres. The name of the table ({@code PC2} or {@code PC4}) is part of every answer.
+ * kilometres. The table of middles may be replaced while people work: every question looks at the
+ * one of that moment.
  */
 public final class Distances {
     /** Said of an area whose middle is not in the table. */
@@ -16,43 +17,52 @@ public final class Distances {
 
     private static final int AREAS = 10_000;
 
-    private final String table;
+    private final Supplier<Middles> tables;
     private final double radiusKm;
     private final @Nullable Integer only;
-    private final double[] latitude = new double[AREAS];
-    private final double[] longitude = new double[AREAS];
-    private final Map<Middle, int[]> measured = new ConcurrentHashMap<>();
+    private volatile Measured measured;
 
-    /**
-     * Where the middle of an area lies; all areas with the same middle are as far from anywhere.
-     */
-    private record Middle(double latitude, double longitude) {}
+    /** What was measured with one table; areas with the same middle are as far from anywhere. */
+    private record Measured(Middles middles, Map<Middles.Point, int[]> from) {
+        static Measured nothing(Middles middles) {
+            return new Measured(middles, new ConcurrentHashMap<>());
+        }
+    }
 
-    private Distances(String table, double radiusKm, @Nullable Integer only) {
-        this.table = table;
+    private Distances(Supplier<Middles> tables, double radiusKm, @Nullable Integer only) {
+        this.tables = tables;
         this.radiusKm = radiusKm;
         this.only = only;
-        Arrays.fill(latitude, Double.NaN);
+        this.measured = Measured.nothing(Middles.ofTwoDigitAreas());
+    }
+
+    /** With the table that is in use when somebody asks. */
+    public static Distances of(Supplier<Middles> tables, double radiusKm) {
+        return new Distances(tables, radiusKm, null);
     }
 
     /** The built-in table of the 90 two-digit areas. */
     public static Distances ofTwoDigitAreas(double radiusKm) {
-        var distances = new Distances("PC2", radiusKm, null);
-        PostcodeFile.lines("areas.csv").stream().skip(1).forEach(distances::readArea);
-        return distances;
+        return of(Middles::ofTwoDigitAreas, radiusKm);
     }
 
     /** Knows one distance and gives it for every two postcodes, as a receipt kept it. */
     public static Distances ofOnePair(String table, int km) {
-        return new Distances(table, 0, km);
+        var middles = Middles.unknown(table);
+        return new Distances(() -> middles, 0, km);
     }
 
     public String table() {
-        return table;
+        return middles().table();
+    }
+
+    /** The table in use: another one when it was replaced. */
+    public Middles middles() {
+        return tables.get();
     }
 
     public int km(Postcode from, Postcode to) {
-        return km(from.area(), to.area());
+        return km(middles(), from.area(), to.area());
     }
 
     /**
@@ -60,51 +70,38 @@ public final class Distances {
      * Shared: only to be read.
      */
     public int[] kmFrom(Postcode from) {
-        var middle = new Middle(latitude[from.area()], longitude[from.area()]);
-        return measured.computeIfAbsent(middle, _ -> measureFrom(from));
+        Measured now = measured();
+        return now.from()
+                .computeIfAbsent(
+                        now.middles().at(from.area()), _ -> measureFrom(from, now.middles()));
     }
 
-    private int[] measureFrom(Postcode from) {
+    private Measured measured() {
+        Middles middles = middles();
+        Measured known = measured;
+        if (known.middles() != middles) {
+            known = Measured.nothing(middles);
+            measured = known;
+        }
+        return known;
+    }
+
+    private int[] measureFrom(Postcode from, Middles middles) {
         var km = new int[AREAS];
         for (int area = 0; area < AREAS; area++) {
-            boolean asBefore = area > 0 && isSamePlace(area, area - 1);
-            km[area] = asBefore ? km[area - 1] : km(from.area(), area);
+            boolean asBefore = area > 0 && middles.isSamePlace(area, area - 1);
+            km[area] = asBefore ? km[area - 1] : km(middles, from.area(), area);
         }
         return km;
     }
 
-    /** A two-digit area stands for a hundred of these. */
-    private boolean isSamePlace(int one, int other) {
-        return latitude[one] == latitude[other] && longitude[one] == longitude[other];
-    }
-
-    private int km(int from, int to) {
+    private int km(Middles middles, int from, int to) {
         if (only != null) {
             return only;
         }
-        if (Double.isNaN(latitude[from]) || Double.isNaN(latitude[to])) {
+        if (middles.isUnknown(from) || middles.isUnknown(to)) {
             return UNKNOWN;
         }
-        return (int) Math.round(radiusKm * angle(from, to));
-    }
-
-    /** Haversine: exact enough at every distance, in radians. */
-    private double angle(int from, int to) {
-        double half = halfChord(latitude[to] - latitude[from]);
-        double across = halfChord(longitude[to] - longitude[from]);
-        double square = half + Math.cos(latitude[from]) * Math.cos(latitude[to]) * across;
-        return 2 * Math.asin(Math.sqrt(Math.min(1, square)));
-    }
-
-    private static double halfChord(double angle) {
-        double sine = Math.sin(angle / 2);
-        return sine * sine;
-    }
-
-    private void readArea(String line) {
-        String[] cells = line.split(",", -1);
-        int first = Integer.parseInt(cells[0]) * 100;
-        Arrays.fill(latitude, first, first + 100, Math.toRadians(Double.parseDouble(cells[1])));
-        Arrays.fill(longitude, first, first + 100, Math.toRadians(Double.parseDouble(cells[2])));
+        return (int) Math.round(radiusKm * middles.angle(from, to));
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkbrug.condition;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,11 +18,18 @@ public record Postcode(String value) {
 
     /** Forgives spaces and small letters; empty when the number is not in use. */
     public static Optional<Postcode> parse(String text) {
+        return written(text).filter(code -> PostcodesInUse.contain(code.area()));
+    }
+
+    /** The same for who knows better which numbers are in use. */
+    public static Optional<Postcode> written(String text) {
         String bare = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return FORMAT.matcher(bare).matches()
-                ? Optional.of(new Postcode(bare))
-                        .filter(code -> PostcodesInUse.contain(code.area()))
-                : Optional.empty();
+        return FORMAT.matcher(bare).matches() ? Optional.of(new Postcode(bare)) : Optional.empty();
+    }
+
+    /** From now on these numbers of four digits are in use too. */
+    public static void addInUse(Collection<Integer> areas) {
+        PostcodesInUse.add(areas);
     }
 
     /** The four digits. */

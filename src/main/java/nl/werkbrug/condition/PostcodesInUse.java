@@ -1,15 +1,22 @@
 package nl.werkbrug.condition;
 
 import java.util.BitSet;
+import java.util.Collection;
 
-/** The four-digit numbers that exist. */
+/** The four-digit numbers that exist: those of the jar, and those of a table that was imported. */
 final class PostcodesInUse {
-    private static final BitSet AREAS = read();
+    private static volatile BitSet areas = read();
 
     private PostcodesInUse() {}
 
     static boolean contain(int area) {
-        return AREAS.get(area);
+        return areas.get(area);
+    }
+
+    static synchronized void add(Collection<Integer> more) {
+        var all = (BitSet) areas.clone();
+        more.forEach(all::set);
+        areas = all;
     }
 
     private static BitSet read() {

@@ -3,6 +3,7 @@ package nl.werkbrug.exchange;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.competence.MissingWords;
 
 import java.util.ArrayList;
@@ -17,17 +18,24 @@ class CandidateTaker implements Taker {
     private final Candidates candidates;
     private final SpokenWords words;
     private final MissingWords missing;
+    private final TakenBack takenBack;
 
-    CandidateTaker(RowStore store, Candidates candidates, SpokenWords words, MissingWords missing) {
+    CandidateTaker(
+            RowStore store,
+            Candidates candidates,
+            SpokenWords words,
+            MissingWords missing,
+            TakenBack takenBack) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
         this.missing = missing;
+        this.takenBack = takenBack;
     }
 
     @Override
     public Set<Format> takes() {
-        return Set.of(Format.CANDIDATES, Format.VUM_PROFILES);
+        return Set.of(Format.CANDIDATES, Format.SONAR, Format.VUM_PROFILES);
     }
 
     @Override
@@ -66,11 +74,26 @@ class CandidateTaker implements Taker {
         }
     }
 
+    @Override
+    public boolean isAsLeft(Touched touched) {
+        return takenBack.isAsLeft(touched);
+    }
+
+    @Override
+    public void undo(Touched touched, Handling handling) {
+        takenBack.undo(touched, handling);
+    }
+
     private void read(ImportFile file, ImportOrder order, Consumer<GivenRow> reader) {
+        var border = new Border(candidates, order.region());
+        Mapping mapping = file.mapping();
         switch (file.format()) {
             case CANDIDATES ->
-                    new CandidateTable(Table.of(file.path()), file.mapping(), words).read(reader);
-            case VUM_PROFILES -> readProfiles(file, new Border(candidates, order.region()), reader);
+                    new CandidateTable(Table.of(file.path()), mapping, words).read(reader);
+            case SONAR ->
+                    new SonarTable(Table.of(file.path()), mapping, words, border).read(reader);
+            case VUM_PROFILES -> readProfiles(file, border, reader);
+            default -> throw new IllegalArgumentException(file.format().name());
         }
     }
 

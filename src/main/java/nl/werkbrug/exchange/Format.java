@@ -39,8 +39,18 @@ public enum Format {
             glimpse ->
                     glimpse.hasColumn(NeedColumn::named, NeedColumn.TITLE)
                             && glimpse.hasColumn(NeedColumn::named, NeedColumn.CRITERIA)),
-    /** Our own table of candidates: a header with at least a reference. */
-    CANDIDATES(Subject.CANDIDATES, glimpse -> glimpse.hasColumn(Column::named, Column.REFERENCE));
+    /** People as the system of UWV and municipalities exports them. */
+    SONAR(Subject.CANDIDATES, SonarColumn::isHeader),
+    /** Our own table of candidates: a header with a reference, or with names and where to reach. */
+    CANDIDATES(Subject.CANDIDATES, CandidateTable::isHeader),
+    /** The names of work of UWV, each with its reference occupation. */
+    OCCUPATIONS_BOC(Subject.OCCUPATIONS, OccupationColumn::isBoc),
+    /** The occupations of the European classification. */
+    OCCUPATIONS_ESCO(Subject.OCCUPATIONS, OccupationColumn::isEsco),
+    /** Where postcodes lie, under a header. */
+    POSTCODES(Subject.POSTCODES, PostcodeColumn::isHeader),
+    /** The same as GeoNames gives it: without a header. */
+    POSTCODES_GEONAMES(Subject.POSTCODES, PostcodeColumn::isGeoNames);
 
     private final Subject subject;
     private final Predicate<Glimpse> sign;
@@ -62,7 +72,9 @@ public enum Format {
     /** The columns of a table that each must mean something; none where the layout is fixed. */
     List<FileColumn> columns(List<String> names, Mapping mapping) {
         return switch (this) {
-            case CANDIDATES -> Header.read(names, mapping, Column::named).named(names, mapping);
+            case SONAR -> SonarColumn.columns(names, mapping);
+            case CANDIDATES ->
+                    Header.read(names, mapping, CandidateColumn::named).named(names, mapping);
             case NEEDS -> Header.read(names, mapping, NeedColumn::named).named(names, mapping);
             default -> List.of();
         };

@@ -1,5 +1,7 @@
 package nl.werkbrug.exchange;
 
+import nl.werkbrug.candidate.Handling;
+
 import java.util.List;
 import java.util.Set;
 
@@ -26,5 +28,10 @@ interface Taker {
     /** Puts back what stood there before. */
     default void undo(Touched touched) {
         throw new UnsupportedOperationException(touched.subject().name());
+    }
+
+    /** The same at the word of a person, where that is written down. */
+    default void undo(Touched touched, Handling handling) {
+        undo(touched);
     }
 }

@@ -35,6 +35,16 @@ final class Tally {
         stored.unknownWords().forEach(word -> words.merge(word, 1, Integer::sum));
     }
 
+    void count(int added, int changed, int unchanged) {
+        this.added += added;
+        this.changed += changed;
+        this.unchanged += unchanged;
+    }
+
+    void remark(Finding remark) {
+        remarks.add(remark);
+    }
+
     void reject(List<Finding> why) {
         rejected++;
         refusals.addAll(why);

@@ -13,6 +13,7 @@ import nl.werkbrug.competence.TopTen;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.need.Need;
+import nl.werkbrug.occupation.Occupations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ public class Matching {
     private final Distances distances;
     private final Weights weights;
     private final Competences competences;
+    private final Occupations occupations;
     private final Showings showings;
 
     Matching(
@@ -43,6 +45,7 @@ public class Matching {
             Competences competences,
             Distances distances,
             Weights weights,
+            Occupations occupations,
             Showings showings) {
         this.follower = follower;
         this.candidates = candidates;
@@ -52,6 +55,7 @@ public class Matching {
         this.weights = weights;
         this.showings = showings;
         this.competences = competences;
+        this.occupations = occupations;
     }
 
     /**
@@ -136,7 +140,7 @@ public class Matching {
 
     /** Of the catalogue of now, for one deed. */
     private Scorer scorer() {
-        return new Scorer(competences.catalogue(), weights, distances);
+        return new Scorer(competences.catalogue(), weights, distances, occupations::areOne);
     }
 
     private List<NeedMatch> needsFor(Actor reader, Profile profile) {

@@ -6,6 +6,7 @@ import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.condition.Distances;
+import nl.werkbrug.postcode.Postcodes;
 
 /** Reads {@code config/matching.yml} once; a wrong value stops the start. */
 @Factory
@@ -21,7 +22,7 @@ class MatchingFactory {
     }
 
     @Singleton
-    Distances distances(Environment settings) {
-        return Distances.ofTwoDigitAreas(new MatchingSettings(settings).earthRadiusKm());
+    Distances distances(Environment settings, Postcodes postcodes) {
+        return Distances.of(postcodes::middles, new MatchingSettings(settings).earthRadiusKm());
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * The definition of a match: compares one need with one candidate, in integers, and explains every
@@ -27,11 +28,23 @@ public final class Scorer {
     private final Catalogue catalogue;
     private final Weights weights;
     private final Checks checks;
+    private final BiPredicate<String, String> areOneOccupation;
 
+    /** Knows no other names of work than the ones that people used. */
     public Scorer(Catalogue catalogue, Weights weights, Distances distances) {
+        this(catalogue, weights, distances, (_, _) -> false);
+    }
+
+    /** With who knows whether two names are of one occupation. */
+    Scorer(
+            Catalogue catalogue,
+            Weights weights,
+            Distances distances,
+            BiPredicate<String, String> areOneOccupation) {
         this.catalogue = catalogue;
         this.weights = weights;
         this.checks = new Checks(distances);
+        this.areOneOccupation = areOneOccupation;
     }
 
     /** The gates and the search area are looked at by who asks. */
@@ -191,15 +204,19 @@ public final class Scorer {
         return wishes.isBlank() ? null : weights.told(met(need, wishes));
     }
 
-    /** An occupation is wished for when it is the title of the need. */
-    private static Wish.Met met(Need need, Wishes wishes) {
+    private Wish.Met met(Need need, Wishes wishes) {
         if (need.employer() != null && wishes.employers().contains(need.employer().value())) {
             return Wish.Met.EMPLOYER;
         }
-        if (wishes.occupations().stream().anyMatch(need.title()::equalsIgnoreCase)) {
+        if (wishes.occupations().stream().anyMatch(wished -> isWork(need.title(), wished))) {
             return Wish.Met.OCCUPATION;
         }
         boolean sector = need.sector() != null && wishes.sectors().contains(need.sector());
         return sector ? Wish.Met.SECTOR : Wish.Met.NEITHER;
+    }
+
+    /** An occupation is wished for when it is the title of the need, or another name of it. */
+    private boolean isWork(String title, String wished) {
+        return title.equalsIgnoreCase(wished) || areOneOccupation.test(title, wished);
     }
 }

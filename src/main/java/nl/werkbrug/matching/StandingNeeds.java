@@ -8,6 +8,7 @@ import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
+import nl.werkbrug.condition.Middles;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
@@ -72,11 +73,15 @@ class StandingNeeds {
 
     private Prepared prepared() {
         Prepared known = prepared;
-        return known.catalogue() == competences.catalogue() ? known : renew();
+        return known.catalogue() == competences.catalogue()
+                        && known.middles() == distances.middles()
+                ? known
+                : renew();
     }
 
-    /** The same needs with another catalogue. */
+    /** The same needs with another catalogue, or with other distances. */
     private synchronized Prepared renew() {
+        Middles middles = distances.middles();
         Catalogue now = competences.catalogue();
         var tools =
                 new StandingNeed.Tools(
@@ -85,7 +90,7 @@ class StandingNeeds {
                         weights,
                         tables,
                         distances);
-        prepared = prepared.with(tools);
+        prepared = prepared.with(tools, middles);
         return prepared;
     }
 
@@ -108,11 +113,14 @@ class StandingNeeds {
     }
 
     /**
-     * The needs, and the catalogue with which they were made ready. Numbers are only added: a
-     * person made ready later can be held against a need made ready before.
+     * The needs, and the catalogue and table of postcodes with which they were made ready. Numbers
+     * are only added: a person made ready later can be held against a need made ready before.
      */
-    private record Prepared(StandingNeed.@Nullable Tools tools, Map<NeedId, StandingNeed> needs) {
-        static final Prepared NOTHING = new Prepared(null, Map.of());
+    private record Prepared(
+            StandingNeed.@Nullable Tools tools,
+            Map<NeedId, StandingNeed> needs,
+            @Nullable Middles middles) {
+        static final Prepared NOTHING = new Prepared(null, Map.of(), null);
 
         Prepared {
             needs = Map.copyOf(needs);
@@ -139,14 +147,14 @@ class StandingNeeds {
             return new StandingNeed(need, Objects.requireNonNull(tools));
         }
 
-        Prepared with(StandingNeed.Tools others) {
+        Prepared with(StandingNeed.Tools others, Middles measured) {
             var again = new HashMap<NeedId, StandingNeed>();
             needs.forEach((id, one) -> again.put(id, new StandingNeed(one.need(), others)));
-            return new Prepared(others, again);
+            return new Prepared(others, again, measured);
         }
 
         Prepared with(Map<NeedId, StandingNeed> fresh) {
-            return new Prepared(tools, fresh);
+            return new Prepared(tools, fresh, middles);
         }
 
         boolean isAsStored(Map<NeedId, Long> stored) {

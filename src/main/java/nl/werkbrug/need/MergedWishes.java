@@ -29,12 +29,12 @@ class MergedWishes implements CompetenceUse {
 
     @Override
     public long countOf(CompetenceCode code) {
-        return store.asking(code).size();
+        return store.everAsking(code).size();
     }
 
     @EventListener
     void follow(CompetenceMerged merged) {
-        List<NeedId> asking = store.asking(merged.from());
+        List<NeedId> asking = store.everAsking(merged.from());
         for (Need need : store.all(asking)) {
             store.rewrite(need.asking(need.topTen().merging(merged.from(), merged.into())));
             events.publishEvent(new NeedChanged(need.id()));

@@ -25,8 +25,25 @@ interface NeedRows extends CrudRepository<NeedRow, UUID> {
 
     List<NeedRow> findByIdIn(Collection<UUID> ids);
 
+    List<NeedRow> findByIdInOrderByCreatedAtDesc(Collection<UUID> ids);
+
     @Query("SELECT id, version FROM need WHERE status = 'OPEN'")
     List<NeedStamp> openStamps();
+
+    @Query(
+            """
+            SELECT n.id, n.employer_id FROM need n JOIN need_criterion c ON c.need_id = n.id
+            WHERE n.status = 'OPEN' AND c.competence = :competence
+            """)
+    List<AskingRow> asking(String competence);
+
+    @Query(
+            """
+            SELECT c.competence, COUNT(*) AS needs
+            FROM need n JOIN need_criterion c ON c.need_id = n.id
+            WHERE n.status = 'OPEN' GROUP BY c.competence
+            """)
+    List<AskedRow> asked();
 
     List<NeedRow> findByStatusOrderByCreatedAtDesc(NeedStatus status);
 

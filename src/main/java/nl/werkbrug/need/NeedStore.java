@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -68,7 +69,7 @@ class NeedStore {
     }
 
     /** Every need with this competence in its top ten, ended or not. */
-    List<NeedId> asking(CompetenceCode code) {
+    List<NeedId> everAsking(CompetenceCode code) {
         return criteria.findByCompetence(code.value()).stream()
                 .map(row -> new NeedId(row.needId()))
                 .toList();
@@ -77,6 +78,31 @@ class NeedStore {
     Map<NeedId, Long> openVersions() {
         return rows.openStamps().stream()
                 .collect(toMap(stamp -> new NeedId(stamp.id()), NeedStamp::version));
+    }
+
+    Asking asking(CompetenceCode competence) {
+        var asking = rows.asking(competence.value());
+        long employers =
+                asking.stream()
+                        .map(AskingRow::employerId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count();
+        return new Asking(asking.size(), (int) employers);
+    }
+
+    Map<CompetenceCode, Integer> asked() {
+        return rows.asked().stream()
+                .collect(
+                        toMap(
+                                row -> new CompetenceCode(row.competence()),
+                                row -> (int) row.needs()));
+    }
+
+    /** The newest first. */
+    List<Need> allAsking(CompetenceCode competence) {
+        var ids = rows.asking(competence.value()).stream().map(AskingRow::id).toList();
+        return ids.isEmpty() ? List.of() : assemble(rows.findByIdInOrderByCreatedAtDesc(ids));
     }
 
     List<Need> all(Actor reader, NeedStatus status) {

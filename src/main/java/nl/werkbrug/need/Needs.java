@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -103,6 +104,26 @@ public class Needs {
     @Transactional
     public List<Need> of(Actor reader, EmployerId employer) {
         return store.ofEmployer(employer).stream()
+                .filter(need -> need.mayBeReadBy(reader))
+                .toList();
+    }
+
+    /** How much a competence is asked for, everywhere; whose needs those are is not told. */
+    @Transactional
+    public Asking asking(CompetenceCode competence) {
+        return store.asking(competence);
+    }
+
+    /** How many open needs name each competence, everywhere; what nobody asks is left out. */
+    @Transactional
+    public Map<CompetenceCode, Integer> asked() {
+        return store.asked();
+    }
+
+    /** The open needs naming a competence that this reader may see; the newest first. */
+    @Transactional
+    public List<Need> asking(Actor reader, CompetenceCode competence) {
+        return store.allAsking(competence).stream()
                 .filter(need -> need.mayBeReadBy(reader))
                 .toList();
     }

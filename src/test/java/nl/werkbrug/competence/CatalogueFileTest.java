@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import nl.werkbrug.guard.Guard;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -21,8 +23,8 @@ class CatalogueFileTest {
     private static final Collection<Competence> ALL = CATALOGUE.all();
 
     @Test
-    void has_at_least_a_hundred_and_fifty_competences() {
-        assertThat(ALL).hasSizeGreaterThanOrEqualTo(150);
+    void has_at_least_three_hundred_competences() {
+        assertThat(ALL).hasSizeGreaterThanOrEqualTo(300);
         assertThat(ALL).extracting(Competence::code).doesNotHaveDuplicates();
     }
 
@@ -96,6 +98,16 @@ class CatalogueFileTest {
                         .distinct()
                         .forEach(name ->
                                 assertThat(owners.put(name, competence.code())).as(name).isNull()));
+    }
+
+    /** Else who types the name of a competence would be told that it may not stand there. */
+    @Test
+    void says_nothing_that_a_free_text_may_not_hold() {
+        assertThat(ALL)
+                .allSatisfy(competence -> {
+                    assertThat(names(competence)).allMatch(name -> Guard.inProse(name).isEmpty());
+                    assertThat(Guard.inProse(competence.description())).isEmpty();
+                });
     }
 
     private static Stream<String> names(Competence competence) {

@@ -68,6 +68,9 @@ class RecogniserTest {
                 "Monteert en demonteert zonnepannelen | wb:zonnepanelen-monteren",
                 "Je maakt auto's schoon | wb:voertuigen-schoonmaken",
                 "Je komt op tijd | wb:op-tijd-komen",
+                "Je helpt bewoners met wassen en aankleden | wb:helpen-bij-wassen-en-aankleden",
+                "Je verzorgt planten en dieren | wb:dieren-verzorgen",
+                "Je kookt voor onze gasten | wb:koken",
                 "Verricht correctief onderhoud aan de openbare ruimte "
                         + "| wb:openbare-ruimte-onderhouden",
             })
@@ -84,9 +87,7 @@ class RecogniserTest {
                 "Wij bieden een goed salaris en 25 vakantiedagen.",
                 "De lasten zijn hoog en het is lastig.",
                 "Een glasplaat op een plaatsje",
-                "Je helpt bewoners met wassen en aankleden.",
                 "Er is ruimte om te leren en te groeien.",
-                "Je verzorgt planten en dieren.",
                 "Werkt onder leiding van een choreograaf",
                 "Maakt een plan voor het starten van een eigen bedrijf",
             })

@@ -125,7 +125,7 @@ final class Crawl {
     }
 
     private void look(String username, Page page, String link) {
-        boolean isDownload = link.matches(".*[.](json|pdf|ics)");
+        boolean isDownload = link.matches(".*[.](json|pdf|ics|csv|xlsx)");
         int status = isDownload ? page.request().get(link).status() : open(page, link);
         if (status >= 400) {
             complaints.add("%s: dead link %s".formatted(username, link));
@@ -204,6 +204,7 @@ final class Crawl {
         return URI.create(link)
                 .getPath()
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("^/competenties/[a-z0-9-]+$", "/competenties/{naam}")
                 .concat(URI.create(link).getQuery() == null ? "" : "?");
     }
 }

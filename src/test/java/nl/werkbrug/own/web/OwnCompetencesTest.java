@@ -102,9 +102,9 @@ class OwnCompetencesTest extends StoreTest {
 
     @Test
     void chooses_from_the_list_in_any_language() {
-        assertThat(anna.browser().get("/ik/kunnen/werk").body()).contains("Bouwen en schilderen");
+        assertThat(anna.browser().get("/ik/kunnen/werk").body()).contains("Schilderen en afwerken");
         anna.browser().post("/taal", "taal", "ar", "terug", "/ik");
-        assertThat(anna.browser().get("/ik/kunnen/werk?sector=construction").body())
+        assertThat(anna.browser().get("/ik/kunnen/werk?sector=finishing").body())
                 .contains("دهنت جدرانًا");
         assertThat(anna.browser().get("/ik/kunnen?zoek=%D8%AF%D9%87%D9%86%D8%AA").body())
                 .contains("wb:schilderen");

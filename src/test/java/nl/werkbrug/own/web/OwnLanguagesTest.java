@@ -48,6 +48,10 @@ class OwnLanguagesTest extends StoreTest {
                     "/ik/gegevens",
                     "/account",
                     "/account/tweede-stap",
+                    "/competenties",
+                    "/competenties?zoek=lassen",
+                    "/competenties?sector=metal",
+                    "/competenties/lassen",
                     "/nergens");
     private static final List<String> ENTRANCES =
             List.of(

@@ -1,0 +1,91 @@
+package nl.werkbrug.exchange;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.exchange.PreviewRow.Becomes;
+import nl.werkbrug.postcode.PostcodeArea;
+import nl.werkbrug.postcode.Postcodes;
+import nl.werkbrug.postcode.Updated;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes tables of postcodes in. What the report counts are numbers of four digits, of which a file
+ * may have many rows; a number that the file lacks stays as it was.
+ */
+@Singleton
+class PostcodeTaker implements Taker {
+    private final Postcodes postcodes;
+
+    PostcodeTaker(Postcodes postcodes) {
+        this.postcodes = postcodes;
+    }
+
+    @Override
+    public Set<Format> takes() {
+        return Set.of(Format.POSTCODES, Format.POSTCODES_GEONAMES);
+    }
+
+    @Override
+    public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
+        var rows = new ArrayList<GivenPostcode>();
+        PostcodeTable.of(file)
+                .read(given -> {
+                    if (rows.size() < limit) {
+                        rows.add(given);
+                    }
+                });
+        return rows.stream().map(this::preview).toList();
+    }
+
+    @Override
+    public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
+        var tally = new Tally();
+        var middles = new AreaMiddles();
+        PostcodeTable.of(file)
+                .read(given -> {
+                    PostcodeArea area = given.area();
+                    if (area == null) {
+                        tally.reject(given.refusals());
+                    } else {
+                        middles.add(area);
+                    }
+                    watch.passed(given.number());
+                });
+        Updated done = store(middles.all(), order);
+        tally.count(done.added(), done.changed(), done.unchanged());
+        return tally.report();
+    }
+
+    private Updated store(List<PostcodeArea> areas, ImportOrder order) {
+        return order.dryRun() ? postcodes.compare(areas) : postcodes.put(areas);
+    }
+
+    private PreviewRow preview(GivenPostcode given) {
+        PostcodeArea area = given.area();
+        return area == null
+                ? new PreviewRow(given.number(), Becomes.REJECTED, Map.of(), given.refusals())
+                : new PreviewRow(given.number(), becomes(area), understood(area), List.of());
+    }
+
+    private Becomes becomes(PostcodeArea area) {
+        Updated done = postcodes.compare(List.of(area));
+        if (done.added() > 0) {
+            return Becomes.ADDED;
+        }
+        return done.changed() > 0 ? Becomes.CHANGED : Becomes.UNCHANGED;
+    }
+
+    private static Map<String, String> understood(PostcodeArea area) {
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("postcode", String.valueOf(area.area()));
+        cells.put("plaats", area.place());
+        cells.put("breedtegraad", String.valueOf(area.latitude()));
+        cells.put("lengtegraad", String.valueOf(area.longitude()));
+        return cells;
+    }
+}
