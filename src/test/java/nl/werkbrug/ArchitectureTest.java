@@ -48,7 +48,17 @@ class ArchitectureTest {
         MAP.put("own", with(onTheWay(), "matching", "proposal", "privacy", "web"));
         MAP.put("message", with(onTheWay(), "matching", "proposal", "privacy", "web"));
         MAP.put("administration", with(featuresBelowMatching(), "privacy", "message", "web"));
-        MAP.put("exchange", with(featuresBelowMatching(), "matching", "occupation", "postcode"));
+        MAP.put(
+                "exchange",
+                with(
+                        onTheWay(),
+                        "guard",
+                        "matching",
+                        "proposal",
+                        "privacy",
+                        "occupation",
+                        "postcode",
+                        "web"));
         MAP.put("demo", with(onTheWay(), "matching", "proposal"));
         MAP.put(
                 "command",

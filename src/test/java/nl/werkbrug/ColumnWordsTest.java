@@ -16,12 +16,16 @@ import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Dispute;
 import nl.werkbrug.candidate.Purpose;
+import nl.werkbrug.candidate.RowDeed;
 import nl.werkbrug.candidate.TargetGroup;
+import nl.werkbrug.candidate.Trait;
 import nl.werkbrug.competence.Basis;
 import nl.werkbrug.condition.DrivingLicence;
 import nl.werkbrug.condition.DutchLevel;
 import nl.werkbrug.employer.Promise;
 import nl.werkbrug.employer.Talk;
+import nl.werkbrug.exchange.JobState;
+import nl.werkbrug.exchange.Subject;
 import nl.werkbrug.followup.Agreement;
 import nl.werkbrug.followup.Cancellation;
 import nl.werkbrug.followup.ContactState;
@@ -67,10 +71,19 @@ class ColumnWordsTest {
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
             Map.ofEntries(
                     entry("session.stage", Stage.class),
+                    entry("catalogue_entry.origin", nl.werkbrug.competence.Origin.class),
+                    entry("catalogue_relation.kind", nl.werkbrug.competence.Arrow.Kind.class),
+                    entry("catalogue_standing.standing", nl.werkbrug.competence.Standing.class),
+                    entry("catalogue_change.deed", nl.werkbrug.competence.CatalogueDeed.class),
+                    entry(
+                            "missing_word.standing",
+                            nl.werkbrug.competence.MissingWord.Standing.class),
                     entry("account.language", Language.class),
                     entry("one_time_code.kind", CodeKind.class),
                     entry("errand.kind", Errand.Kind.class),
                     entry("candidate.status", CandidateStatus.class),
+                    entry("candidate_key.kind", Trait.class),
+                    entry("candidate_merge_row.deed", RowDeed.class),
                     entry("follow_up.channel", Channel.class),
                     entry("follow_up.candidate_signal", Signal.class),
                     entry("follow_up.employer_signal", Signal.class),
@@ -116,6 +129,10 @@ class ColumnWordsTest {
                     entry("candidate_contact.channel", Channel.class),
                     entry("candidate_dispute.outcome", Dispute.Outcome.class),
                     entry("alert.told", AlertTold.class),
+                    entry("import_job.state", JobState.class),
+                    entry("import_job.subject", Subject.class),
+                    entry("import_touched.subject", Subject.class),
+                    entry("import_column.subject", Subject.class),
                     entry("access_log.role", Role.class),
                     entry("access_log.deed", Deed.class),
                     entry("access_log.purpose", AccessPurpose.class),

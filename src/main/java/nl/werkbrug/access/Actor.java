@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param employer of which employer somebody is the contact
  * @param candidate which candidate somebody is
  * @param standsInFor for which coaches, who are absent today
+ * @param isInstallation no person, but a command or job; the id is that of who started it, if known
  */
 public record Actor(
         AccountId id,
@@ -25,9 +26,14 @@ public record Actor(
         Set<Region> regions,
         @Nullable UUID employer,
         @Nullable UUID candidate,
-        Set<AccountId> standsInFor)
+        Set<AccountId> standsInFor,
+        boolean isInstallation)
         implements Principal {
-    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+    /** Who stands in the access log for a command or job that nobody signed in for. */
+    public static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+
+    private static final Set<Role> OF_THE_DESK =
+            EnumSet.of(Role.ACCOUNT_MANAGER, Role.COORDINATOR, Role.ADMIN);
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -43,11 +49,11 @@ public record Actor(
             Set<Region> regions,
             @Nullable UUID employer,
             @Nullable UUID candidate) {
-        this(id, name, roles, regions, employer, candidate, Set.of());
+        this(id, name, roles, regions, employer, candidate, Set.of(), false);
     }
 
     Actor standingInFor(Set<AccountId> absent) {
-        return new Actor(id, name, roles, regions, employer, candidate, absent);
+        return new Actor(id, name, roles, regions, employer, candidate, absent, isInstallation);
     }
 
     /** The own account, and those of the coaches for whom somebody stands in today. */
@@ -67,18 +73,21 @@ public record Actor(
      * Acts as the roles of the desk, everywhere.
      */
     public static Actor installation(String name) {
-        return new Actor(
-                NOBODY,
-                name,
-                EnumSet.of(Role.ACCOUNT_MANAGER, Role.COORDINATOR, Role.ADMIN),
-                Set.copyOf(Region.ALL),
-                null,
-                null);
+        return job(NOBODY, name, Set.copyOf(Region.ALL));
     }
 
-    /** No person, but a command or job that somebody with the installation in hand started. */
-    public boolean isInstallation() {
-        return id.equals(NOBODY);
+    /**
+     * A job of the installation that this person started: it may write what a file says, in the
+     * regions of this person, who is written down for it.
+     *
+     * @param as how it is recorded
+     */
+    public Actor startingJob(String as) {
+        return job(id, as, regions);
+    }
+
+    private static Actor job(AccountId id, String name, Set<Region> regions) {
+        return new Actor(id, name, OF_THE_DESK, regions, null, null, Set.of(), true);
     }
 
     /** As a principal, so that the API's document knows it for no input. */

@@ -47,7 +47,11 @@ public record Candidate(
 
     /** As somebody sees it who needs no name. */
     Candidate withoutPerson() {
-        return with(Person.UNKNOWN, profile, ownWords, coach, disputed);
+        return withPerson(Person.UNKNOWN);
+    }
+
+    Candidate withPerson(Person known) {
+        return with(known, profile, ownWords, coach, disputed);
     }
 
     Candidate withProfile(Profile changed) {

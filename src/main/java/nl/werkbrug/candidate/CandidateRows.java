@@ -31,6 +31,13 @@ interface CandidateRows extends CrudRepository<CandidateRow, UUID> {
             """)
     List<CandidateRow> pageOf(Collection<String> regions, UUID after, int limit);
 
+    /** Who holds the competence that such a line is of. */
+    @Query("SELECT id FROM candidate WHERE POSITION(:line IN holdings) > 0 ORDER BY id")
+    List<UUID> holders(String line);
+
+    @Query("SELECT COUNT(*) FROM candidate WHERE POSITION(:line IN holdings) > 0")
+    long countHolders(String line);
+
     /** Whose people there are, of these regions. */
     @Query(
             "SELECT coach_id, COUNT(*) AS people FROM candidate WHERE coach_id IS NOT NULL"

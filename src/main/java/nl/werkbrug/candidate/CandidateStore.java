@@ -31,6 +31,8 @@ class CandidateStore {
     private final ReplacedHoldingRows history;
     private final ConsentRows consents;
     private final ChangeRows lines;
+    private final KeyBook keys;
+    private final MergeRows merges;
     private final ApplicationEventPublisher<CandidateChanged> changes;
 
     CandidateStore(
@@ -39,12 +41,16 @@ class CandidateStore {
             ReplacedHoldingRows history,
             ConsentRows consents,
             ChangeRows lines,
+            KeyBook keys,
+            MergeRows merges,
             ApplicationEventPublisher<CandidateChanged> changes) {
         this.rows = rows;
         this.persons = persons;
         this.history = history;
         this.consents = consents;
         this.lines = lines;
+        this.keys = keys;
+        this.merges = merges;
         this.changes = changes;
     }
 
@@ -52,8 +58,11 @@ class CandidateStore {
         return rows.findById(id.value()).map(this::withPerson);
     }
 
+    /** Also who was called so before two files became one. */
     Optional<Candidate> findByReference(String region, String reference) {
-        return rows.findByRegionAndReference(region, reference).map(this::withPerson);
+        return rows.findByRegionAndReference(region, reference)
+                .map(this::withPerson)
+                .or(() -> merges.inForceCalled(region, reference).flatMap(it -> find(it.kept())));
     }
 
     /** Without names: a list asks for those of whom it may name. */
@@ -74,6 +83,7 @@ class CandidateStore {
         refusingTaken(() -> rows.saveAll(added.stream().map(CandidateRow::of).toList()));
         persons.saveAll(added.stream().map(one -> PersonRow.of(one.id(), one.person())).toList());
         saveAnswers(added.stream().flatMap(one -> answers(one, Map.of(), recording)).toList());
+        keys.write(added);
         added.forEach(one -> changes.publishEvent(new CandidateChanged(one.id(), handling)));
     }
 
@@ -82,12 +92,27 @@ class CandidateStore {
             refuseTakenReference(changed);
         }
         if (!changed.person().equals(stored.person())) {
-            persons.update(PersonRow.of(changed.id(), changed.person()));
+            rename(changed);
         }
+        keys.rewrite(stored, changed);
         saveReplaced(stored, changed, recording);
         saveLines(stored, changed, recording);
         saveAnswers(answers(changed, stored.profile().consents(), recording).toList());
         return store(changed, handling);
+    }
+
+    /** As it stood before a change, and without the traces of that change. */
+    void restore(
+            Candidate stored,
+            Candidate before,
+            Instant changedAt,
+            Recording recording,
+            Handling handling) {
+        persons.update(PersonRow.of(before.id(), before.person()));
+        history.removeAt(before.id().value(), changedAt);
+        consents.removeAt(before.id().value(), changedAt);
+        saveLines(stored, before, recording);
+        store(before, handling);
     }
 
     /** What was shown of the same competence until then. */
@@ -118,6 +143,15 @@ class CandidateStore {
         CandidateRow row = refusingTaken(() -> rows.update(CandidateRow.of(changed)));
         changes.publishEvent(new CandidateChanged(changed.id(), handling));
         return row.toCandidate(changed.person());
+    }
+
+    /** Two files became this one; whoever does so tells it. */
+    void replace(Candidate whole) {
+        rows.update(CandidateRow.of(whole));
+    }
+
+    void rename(Candidate person) {
+        persons.update(PersonRow.of(person.id(), person.person()));
     }
 
     /** Work on a file that changed nothing in it; for the access log. */
@@ -189,7 +223,9 @@ class CandidateStore {
 
     private void refuseTakenReference(Candidate candidate) {
         String region = candidate.profile().region().code();
-        if (rows.existsByRegionAndReference(region, candidate.reference())) {
+        String reference = candidate.reference();
+        if (rows.existsByRegionAndReference(region, reference)
+                || merges.inForceCalled(region, reference).isPresent()) {
             throw referenceTaken();
         }
     }

@@ -150,6 +150,35 @@ public class Candidates {
         return update(stored, changed, sight, recording);
     }
 
+    /** Which version stands in the store now; for imports, which the installation does. */
+    @Transactional
+    public Optional<Long> versionOf(CandidateId id) {
+        return store.find(id).map(Candidate::version);
+    }
+
+    /**
+     * Puts a file back as it stood before an import: what was written at that moment goes from its
+     * history and from the answers too, for nobody ever said it.
+     */
+    @Transactional
+    public void restore(
+            CandidateId id,
+            long version,
+            CandidateForm before,
+            List<String> ownWords,
+            Instant importedAt,
+            Recording recording) {
+        Candidate stored = store.find(id).orElseThrow();
+        Sight sight = sightToChange(stored, recording.by());
+        Candidate restored =
+                read(id, version, before)
+                        .withOwnWords(ownWords)
+                        .withCoach(stored.coach())
+                        .withDisputed(stored.disputed());
+        Handling handling = handling(recording.by(), sight, DataKind.PROFILE);
+        store.restore(stored, restored, importedAt, recording, handling);
+    }
+
     /** What would be refused of a form if it were added; nothing is stored. */
     public List<Refusal> check(CandidateForm form) {
         var intake = new Intake();
@@ -225,7 +254,7 @@ public class Candidates {
     @Transactional
     public void demonstrate(CandidateId id, List<Holding> shown, Recording recording) {
         var proven = new Shown(store.find(id).orElseThrow());
-        shown.forEach(proven::add);
+        shown.stream().map(this::today).forEach(proven::add);
         show(proven, recording);
     }
 
@@ -234,8 +263,8 @@ public class Candidates {
     public void demonstrateInstead(
             CandidateId id, Holding mistake, Holding shown, Recording recording) {
         var proven = new Shown(store.find(id).orElseThrow());
-        if (proven.remove(mistake)) {
-            proven.add(shown);
+        if (proven.remove(today(mistake))) {
+            proven.add(today(shown));
             show(proven, recording);
         }
     }
@@ -249,10 +278,19 @@ public class Candidates {
     @Transactional
     public void takeBack(CandidateId id, Holding mistake, Instant shownAt, Recording recording) {
         var proven = new Shown(store.find(id).orElseThrow());
-        if (proven.remove(mistake)) {
-            store.replacedAt(id, mistake, shownAt).ifPresent(proven::add);
+        if (proven.remove(today(mistake))) {
+            store.replacedAt(id, mistake, shownAt).map(this::today).ifPresent(proven::add);
             show(proven, recording);
         }
+    }
+
+    /** By the code of today, of a competence that may have been merged since. */
+    private Holding today(Holding held) {
+        return competences
+                .catalogue()
+                .find(held.competence())
+                .map(known -> held.of(known.code()))
+                .orElse(held);
     }
 
     /** Whether this reader may also write in what was found. */

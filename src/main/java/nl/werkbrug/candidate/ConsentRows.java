@@ -25,5 +25,10 @@ interface ConsentRows extends CrudRepository<ConsentRow, UUID> {
             """)
     List<AgreedSince> agreedBefore(Instant moment);
 
+    @Query(
+            "DELETE FROM candidate_consent WHERE candidate_id = :candidate AND recorded_at ="
+                + " :moment")
+    int removeAt(UUID candidate, Instant moment);
+
     List<ConsentRow> findByCandidateIdOrderByRecordedAt(UUID candidateId);
 }

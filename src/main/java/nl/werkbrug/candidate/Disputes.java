@@ -85,13 +85,16 @@ public class Disputes {
         return settled;
     }
 
+    Set<Fact> openOf(CandidateId candidate) {
+        return of(candidate).stream()
+                .filter(Dispute::isOpen)
+                .map(Dispute::fact)
+                .collect(Collectors.toSet());
+    }
+
     /** Writes with the candidate what is disputed now, so that the index hears of it. */
     private void mark(Candidate candidate, Recording recording) {
-        Set<Fact> open =
-                of(candidate.id()).stream()
-                        .filter(Dispute::isOpen)
-                        .map(Dispute::fact)
-                        .collect(Collectors.toSet());
+        Set<Fact> open = openOf(candidate.id());
         Role role = Dossier.of(candidate).seenBy(recording.by()).orElseThrow().as();
         store.store(
                 candidate.withDisputed(open),

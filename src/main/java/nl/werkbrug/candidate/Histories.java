@@ -23,18 +23,21 @@ public class Histories {
     private final ChangeRows changes;
     private final ContactMomentRows contacts;
     private final ReplacedHoldingRows replaced;
+    private final MergeRows merges;
 
     Histories(
             CandidateStore store,
             Disputes disputes,
             ChangeRows changes,
             ContactMomentRows contacts,
-            ReplacedHoldingRows replaced) {
+            ReplacedHoldingRows replaced,
+            MergeRows merges) {
         this.store = store;
         this.disputes = disputes;
         this.changes = changes;
         this.contacts = contacts;
         this.replaced = replaced;
+        this.merges = merges;
     }
 
     /** The newest first. Whoever asks has found the candidate before. */
@@ -60,7 +63,7 @@ public class Histories {
     }
 
     private List<HistoryEvent> everything(CandidateId id) {
-        return Stream.of(changes(id), answers(id), contacts(id), disputes(id))
+        return Stream.of(changes(id), answers(id), contacts(id), disputes(id), merges(id))
                 .flatMap(events -> events)
                 .sorted(comparing(HistoryEvent::at).reversed())
                 .toList();
@@ -95,6 +98,18 @@ public class Histories {
 
     private Stream<HistoryEvent> disputes(CandidateId id) {
         return disputes.of(id).stream().flatMap(Histories::of);
+    }
+
+    private Stream<HistoryEvent> merges(CandidateId id) {
+        return merges.about(id.value()).stream().map(MergeRow::toMerged).flatMap(Histories::of);
+    }
+
+    private static Stream<HistoryEvent> of(Merged merged) {
+        Instant undone = merged.undoneAt();
+        String by = merged.undoneBy();
+        return undone == null || by == null
+                ? Stream.of(new HistoryEvent.Joined(merged))
+                : Stream.of(new HistoryEvent.Joined(merged), new HistoryEvent.Parted(by, undone));
     }
 
     private static Stream<HistoryEvent> of(Dispute dispute) {

@@ -48,6 +48,17 @@ public sealed interface HistoryEvent {
         }
     }
 
+    /** Another file went into this one. */
+    record Joined(Merged merged) implements HistoryEvent {
+        @Override
+        public Instant at() {
+            return merged.at();
+        }
+    }
+
+    /** That was taken back. */
+    record Parted(String by, Instant at) implements HistoryEvent {}
+
     /** Staff looked into it. */
     record Settled(Dispute dispute, Instant at) implements HistoryEvent {}
 }

@@ -22,4 +22,9 @@ public record Holding(
     /** By competence, the firmest basis first. */
     public static final Comparator<Holding> IN_ORDER =
             Comparator.comparing(Holding::competence).thenComparing(Holding::basis);
+
+    /** The same of another competence. */
+    Holding of(CompetenceCode other) {
+        return new Holding(other, level, basis, evidence, observedOn);
+    }
 }

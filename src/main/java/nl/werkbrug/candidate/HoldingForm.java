@@ -9,7 +9,6 @@ import nl.werkbrug.refusal.Intake;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,21 +33,25 @@ public record HoldingForm(
                 holding.observedOn());
     }
 
-    /** Reads a list; refuses an unknown competence, a level outside 1 to 4, a holding twice. */
+    /**
+     * Reads a list; refuses an unknown competence, a level outside 1 to 4, a holding twice. Two
+     * codes that became one competence are one holding, the higher one.
+     */
     static List<Holding> read(List<HoldingForm> forms, Catalogue catalogue, Intake intake) {
         intake.check(forms.size() <= LIMIT, "competences", "refusal.holdings.many", LIMIT);
-        var holdings = new ArrayList<Holding>();
+        var holdings = new Holdings();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < forms.size(); i++) {
             String field = "competences[" + i + "]";
-            Optional<Holding> holding = forms.get(i).read(field, catalogue, intake);
-            holding.ifPresent(read -> {
-                boolean first = seen.add(read.competence().value() + read.basis());
-                intake.check(first, field, "refusal.holding.twice");
-                holdings.add(read);
-            });
+            HoldingForm form = forms.get(i);
+            form.read(field, catalogue, intake)
+                    .ifPresent(read -> {
+                        boolean first = seen.add(form.competence() + " " + read.basis());
+                        intake.check(first, field, "refusal.holding.twice");
+                        holdings.add(read);
+                    });
         }
-        return holdings;
+        return holdings.all();
     }
 
     private Optional<Holding> read(String field, Catalogue catalogue, Intake intake) {
@@ -56,7 +59,7 @@ public record HoldingForm(
                 intake.read(
                         field + ".competence",
                         competence,
-                        text -> CompetenceCode.parse(text).filter(catalogue::contains),
+                        catalogue::read,
                         "refusal.competence.unknown");
         intake.check(
                 competence != null && !competence.isBlank(),

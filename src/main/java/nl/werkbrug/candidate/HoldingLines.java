@@ -23,6 +23,11 @@ final class HoldingLines {
 
     private HoldingLines() {}
 
+    /** How a line of this competence starts. */
+    static String startOf(CompetenceCode competence) {
+        return competence.value() + "\t";
+    }
+
     static String join(List<Holding> holdings) {
         return holdings.stream().map(HoldingLines::line).collect(Collectors.joining("\n"));
     }

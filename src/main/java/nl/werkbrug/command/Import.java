@@ -19,6 +19,8 @@ final class Import implements Runnable {
     static CommandLine program(Installation installation) {
         return new CommandLine(new Import())
                 .addSubcommand(new ImportCandidates(installation))
+                .addSubcommand(new ImportNeeds(installation))
+                .addSubcommand(new ImportCatalogue(installation))
                 .addSubcommand(new ImportOccupations(installation))
                 .addSubcommand(new ImportPostcodes(installation));
     }

@@ -2,13 +2,9 @@ package nl.werkbrug.command;
 
 import static nl.werkbrug.command.CommandRefusedException.wrongUse;
 
-import io.micronaut.context.ApplicationContext;
-
-import nl.werkbrug.condition.Region;
-import nl.werkbrug.exchange.ImportFile;
 import nl.werkbrug.exchange.ImportOrder;
-import nl.werkbrug.exchange.ImportReport;
 import nl.werkbrug.exchange.Imports;
+import nl.werkbrug.exchange.Subject;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,34 +12,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-/** Takes a file of candidates in and reports on it. */
+/** Takes files of candidates in and reports on them. */
 @Command(
         name = "candidates",
-        description = "Neemt kandidaten op uit CSV of uit profielen van VUM 2.0 (JSON).")
+        description =
+                "Neemt kandidaten op uit een eigen lijst (Excel of CSV), een export van Sonar of"
+                        + " profielen van VUM 2.0 en 3.0 (JSON).")
 final class ImportCandidates implements Callable<Integer> {
     @Mixin private final Help help = new Help();
 
+    @Mixin private final FileImport files = new FileImport();
+
+    @Mixin private final RegionOption region = new RegionOption();
+
     @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            paramLabel = "BESTAND",
-            arity = "0..1",
-            description = "Het bestand, in UTF-8 en hoogstens 50 MB.")
-    private @Nullable Path file;
-
-    @Option(
-            names = "--region",
-            paramLabel = "CODE",
-            description =
-                    "De regio waar het bestand er geen noemt; anders die van de instellingen.")
-    private @Nullable String region;
 
     @Option(
             names = "--consent-recorded",
@@ -51,9 +37,6 @@ final class ImportCandidates implements Callable<Integer> {
             description =
                     "Waar de toestemming voor matching is vastgelegd. Zonder: niemand vindt hen.")
     private @Nullable String consentRecorded;
-
-    @Option(names = "--dry-run", description = "Alleen proberen: er wordt niets opgeslagen.")
-    private boolean dryRun;
 
     @Option(names = "--template", description = "Toont de kolommen van de CSV met een voorbeeld.")
     private boolean template;
@@ -66,31 +49,16 @@ final class ImportCandidates implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = Console.of(spec.commandLine());
         if (template) {
-            console.print(Imports.template());
+            Console.of(spec.commandLine()).print(Imports.template());
             return 0;
         }
-        refuseWrongUse();
-        ImportReport report = run(Imports.open(existing()).withoutUnknownColumns());
-        new ImportSummary(console).print(report, dryRun);
-        return report.rejected() == 0 ? 0 : CommandRefusedException.PROBLEM;
+        refuseOddProof();
+        return files.run(
+                Subject.CANDIDATES, installation, spec, region.checked(spec), consentRecorded);
     }
 
-    private ImportReport run(ImportFile candidates) {
-        try (ApplicationContext context = installation.open();
-                Bar bar = Bar.of("import", candidates.rows())) {
-            String configured = context.getRequiredProperty("werkbrug.region", String.class);
-            var order =
-                    new ImportOrder(region == null ? configured : region, consentRecorded, dryRun);
-            return context.getBean(Imports.class).run(candidates, order, bar::accept);
-        }
-    }
-
-    private void refuseWrongUse() {
-        if (region != null && Region.find(region).isEmpty()) {
-            throw wrongUse("command.use.value", region, "--region", spec.qualifiedName());
-        }
+    private void refuseOddProof() {
         if (consentRecorded != null
                 && (consentRecorded.isBlank()
                         || consentRecorded.length() > ImportOrder.CONSENT_LIMIT)) {
@@ -100,18 +68,5 @@ final class ImportCandidates implements Callable<Integer> {
                     "--consent-recorded",
                     spec.qualifiedName());
         }
-    }
-
-    private Path existing() {
-        if (file == null) {
-            throw wrongUse("command.use.missing", "BESTAND", spec.qualifiedName());
-        }
-        if (!Files.exists(file)) {
-            throw wrongUse("import.file.missing", file);
-        }
-        if (Files.isDirectory(file)) {
-            throw wrongUse("import.file.folder", file);
-        }
-        return file;
     }
 }

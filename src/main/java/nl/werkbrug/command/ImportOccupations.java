@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 final class ImportOccupations implements Callable<Integer> {
     @Mixin private final Help help = new Help();
 
-    @Mixin private final ListImport list = new ListImport();
+    @Mixin private final FileImport files = new FileImport();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -28,6 +28,6 @@ final class ImportOccupations implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.run(Subject.OCCUPATIONS, installation, spec);
+        return files.run(Subject.OCCUPATIONS, installation, spec);
     }
 }

@@ -34,7 +34,9 @@ record ImportSummary(Console console) {
     private void print(Finding finding) {
         String why = Wording.of(Wording.DUTCH, finding.why());
         String row = String.valueOf(finding.row());
-        if (finding.value().isEmpty()) {
+        if (finding.row() == 0) {
+            console.print(why);
+        } else if (finding.value().isEmpty()) {
             console.say("import.line.bare", row, finding.column(), why);
         } else {
             console.say("import.line", row, finding.column(), finding.value(), why);

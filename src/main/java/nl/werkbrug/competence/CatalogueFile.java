@@ -43,7 +43,12 @@ final class CatalogueFile {
     private CatalogueFile() {}
 
     static Catalogue read() {
-        return new Catalogue(SECTORS.stream().flatMap(CatalogueFile::entries).toList());
+        return new Catalogue(entries());
+    }
+
+    /** As written: relations on one side only. */
+    static List<Competence> entries() {
+        return SECTORS.stream().flatMap(CatalogueFile::entries).toList();
     }
 
     private static Stream<Competence> entries(String sector) {

@@ -17,6 +17,11 @@ public record CompetenceCode(String value) implements Comparable<CompetenceCode>
         return isCode(text) ? Optional.of(new CompetenceCode(text)) : Optional.empty();
     }
 
+    /** Of another list, such as ESCO or CompetentNL. */
+    public boolean isUri() {
+        return !value.startsWith("wb:");
+    }
+
     @Override
     public int compareTo(CompetenceCode other) {
         return value.compareTo(other.value);

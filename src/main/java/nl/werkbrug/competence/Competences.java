@@ -1,32 +1,56 @@
 package nl.werkbrug.competence;
 
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import io.micronaut.transaction.annotation.TransactionalEventListener.TransactionPhase;
+
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The catalogue in use, and finding a competence by what people type or tell. */
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The catalogue in use, and finding a competence by what people type or tell. A change is seen by
+ * this process from its commit, and by every other from the next {@link #follow}.
+ */
 @Singleton
 public class Competences {
-    private final Catalogue catalogue = CatalogueFile.read();
-    private final Prepared<CompetenceSearch> search =
-            new Prepared<>(() -> new CompetenceSearch(catalogue));
-    private final Prepared<Recogniser> recogniser = new Prepared<>(() -> new Recogniser(catalogue));
-    private final Prepared<ShortPhrases> shortPhrases =
-            new Prepared<>(() -> new ShortPhrases(catalogue));
+    private final Editions editions;
+    private final AtomicReference<@Nullable Edition> open = new AtomicReference<>();
+    private volatile boolean stale;
 
+    @Inject
+    Competences(CatalogueStore store) {
+        this((Editions) store);
+    }
+
+    /** The built-in catalogue, without a store. */
+    public Competences() {
+        this(new BuiltIn());
+    }
+
+    private Competences(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** As it is now; whoever compares twice keeps it for as long as one deed lasts. */
     public Catalogue catalogue() {
-        return catalogue;
+        return edition().catalogue();
     }
 
     /** Type-ahead: the competences that fit what was typed so far, best first. */
     public List<Competence> search(String typed, int limit) {
-        return search.get().find(typed, limit);
+        return edition().search().find(typed, limit);
     }
 
     /** The competences told of in a plain-language description, surest first. */
     public List<Recognised> recognise(String text) {
-        return recogniser.get().recognise(text);
+        return edition().recogniser().recognise(text);
     }
 
     /** The competences that a text may tell of, also where that is not sure, nearest first. */
@@ -38,6 +62,47 @@ public class Competences {
      * The one competence that a word or short phrase names for certain, as an importer needs it.
      */
     public Optional<Competence> recogniseWord(String words) {
-        return shortPhrases.get().find(words);
+        return edition().shortPhrases().find(words);
+    }
+
+    /** Looks whether another process made a new edition. */
+    public void follow() {
+        Edition known = open.get();
+        if (known != null && !known.isAsOldAs(editions.number())) {
+            stale = true;
+        }
+    }
+
+    @Scheduled(fixedDelay = "1s", initialDelay = "1s")
+    void followOthers() {
+        follow();
+    }
+
+    @TransactionalEventListener(TransactionPhase.AFTER_COMMIT)
+    void forget(CatalogueChanged change) {
+        stale = true;
+    }
+
+    // Without a lock: who waits for one may hold the connection that the other needs.
+    private Edition edition() {
+        Edition known = open.get();
+        if (known != null && !stale) {
+            return known;
+        }
+        stale = false;
+        try {
+            return newest(editions.read());
+        } catch (RuntimeException failed) {
+            stale = true;
+            throw failed;
+        }
+    }
+
+    private Edition newest(Edition read) {
+        return Objects.requireNonNull(
+                open.accumulateAndGet(
+                        read,
+                        (known, other) ->
+                                known == null || !other.isOlderThan(known) ? other : known));
     }
 }

@@ -5,4 +5,17 @@ package nl.werkbrug.competence;
  * means that the employer lets it be learned on the job.
  */
 public record Criterion(
-        CompetenceCode competence, Level minLevel, boolean must, boolean learnable) {}
+        CompetenceCode competence, Level minLevel, boolean must, boolean learnable) {
+
+    /** The same of another competence. */
+    public Criterion of(CompetenceCode other) {
+        return new Criterion(other, minLevel, must, learnable);
+    }
+
+    /** This one, unless only the other is a must: then with its level. */
+    Criterion with(Criterion other) {
+        return must || !other.must()
+                ? this
+                : new Criterion(competence, other.minLevel(), true, learnable);
+    }
+}

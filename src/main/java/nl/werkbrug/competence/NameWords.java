@@ -16,7 +16,7 @@ public final class NameWords {
     private final Map<CompetenceCode, Set<String>> joined;
 
     public NameWords(Catalogue catalogue) {
-        List<Name> names = catalogue.all().stream().flatMap(Name::of).toList();
+        List<Name> names = catalogue.everything().stream().flatMap(Name::of).toList();
         owners.putAll(
                 names.stream()
                         .flatMap(name -> name.words().stream().map(word -> Map.entry(word, name)))

@@ -1,5 +1,7 @@
 package nl.werkbrug.exchange;
 
+import nl.werkbrug.candidate.Purpose;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,21 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Reads the cells of one row; what cannot be read is a refusal, and blank cells say nothing. */
 final class CandidateCells {
-    private static final Pattern YES = Pattern.compile("(?i)ja|yes|true");
-    private static final Pattern NO = Pattern.compile("(?i)nee|no|false");
-
-    private final Header<Column> header;
+    private final Header<CandidateColumn> header;
     private final Table.Row row;
     private final SpokenWords words;
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
+    private final Map<Compound, String> compounds = new EnumMap<>(Compound.class);
     private final List<Finding> refusals = new ArrayList<>();
     private Draft draft = Draft.EMPTY;
 
-    CandidateCells(Header<Column> header, Table.Row row, SpokenWords words) {
+    CandidateCells(Header<CandidateColumn> header, Table.Row row, SpokenWords words) {
         this.header = header;
         this.row = row;
         this.words = words;
@@ -32,59 +31,116 @@ final class CandidateCells {
             return GivenRow.impossible(row.number(), wrongSize());
         }
         for (int i = 0; i < header.size(); i++) {
-            String cell = row.cells().get(i);
+            String cell = PlainCell.read(row.cells().get(i));
             header.columns().get(i).ifPresent(column -> take(column, cell));
         }
+        compounds.forEach(this::readCompound);
         return new GivenRow(row.number(), cells, draft, List.of(), refusals);
     }
 
-    private void take(Column column, String cell) {
-        if (!cell.isEmpty()) {
-            cells.put(column, cell);
-            read(column, cell);
+    private void take(CandidateColumn column, String cell) {
+        if (CellValues.isError(cell)) {
+            refuse(column, cell, "refusal.import.cell.error");
+        } else if (!cell.isEmpty()) {
+            switch (column) {
+                case Column one -> {
+                    cells.put(one, cell);
+                    read(one, cell);
+                }
+                case Compound several -> compounds.put(several, cell);
+            }
         }
     }
 
     private void read(Column column, String cell) {
         switch (column.kind()) {
-            case TEXT -> draft = draft.with(column, cell);
-            case LIST -> draft = draft.with(column, CellValues.list(cell));
+            case TEXT -> draft = draft.with(column, SpokenCodes.in(column, cell));
+            case LIST -> draft = draft.with(column, SpokenCodes.severalIn(column, cell));
             case NUMBER -> take(column, cell, CellValues.number(cell), "refusal.import.number");
             case DATE -> take(column, cell, CellValues.date(cell), "refusal.import.date");
-            case CONSENTS -> draft = draft.withConsents(consents(cell));
+            case CONSENTS -> CellValues.codes(cell).forEach(this::readConsent);
             case COMPETENCES -> draft = draft.withCompetences(competences(cell));
+        }
+    }
+
+    private void readCompound(Compound column, String cell) {
+        switch (column) {
+            case FULL_NAME -> readName(FullName.of(cell));
+            case NAME_PREFIX -> draft = draft.withPrefix(cell);
+            case HOURS -> readHours(cell);
+            case CONSENT_MATCHING -> readAnswer(column, Purpose.MATCHING, cell);
+            case CONSENT_OUTSIDE -> readAnswer(column, Purpose.SHARE_OUTSIDE_REGION, cell);
+            case JOB_AGREEMENT -> readJobAgreement(cell);
+        }
+    }
+
+    /** Beside a first name, the name is that of the family. */
+    private void readName(FullName name) {
+        if (draft.values().containsKey(Column.FIRST_NAME)) {
+            draft = draft.withMissing(Column.LAST_NAME, compounds.get(Compound.FULL_NAME));
+        } else {
+            draft = draft.withMissing(Column.FIRST_NAME, name.first());
+            draft = draft.withMissing(Column.LAST_NAME, name.last());
+        }
+    }
+
+    private void readHours(String cell) {
+        Optional<WrittenHours> hours = WrittenHours.of(cell);
+        if (hours.isEmpty()) {
+            refuse(Compound.HOURS, cell, "refusal.import.number");
+        }
+        hours.ifPresent(read -> {
+            draft = draft.withMissing(Column.HOURS_MIN, read.min());
+            draft = draft.withMissing(Column.HOURS_MAX, read.max());
+        });
+    }
+
+    /** A code whose meaning the file does not tell says nothing. */
+    private void readJobAgreement(String cell) {
+        if (cell.equalsIgnoreCase("ja") || cell.equalsIgnoreCase("yes")) {
+            draft = draft.withMissing(Column.TARGET_GROUP, "BANENAFSPRAAK");
         }
     }
 
     private void take(Column column, String cell, Optional<?> value, String message) {
         value.ifPresentOrElse(
-                read -> draft = draft.with(column, read),
-                () -> refusals.add(Finding.of(row.number(), column.dutch(), cell, message)));
+                read -> draft = draft.with(column, read), () -> refuse(column, cell, message));
     }
 
     private ToldCompetences competences(String cell) {
         var told = new ToldCompetences(words);
-        CellValues.list(cell).forEach(item -> CompetenceItem.parse(item).tell(told));
+        CellValues.lines(cell).forEach(item -> CompetenceItem.parse(item).tell(told));
         return told;
     }
 
     /**
      * A purpose alone is a yes; {@code SHARE_OUTSIDE_REGION=nee} a no; anything else is refused.
      */
-    private Map<String, Boolean> consents(String cell) {
-        var answers = new TreeMap<String, Boolean>();
-        for (String item : CellValues.list(cell)) {
-            String[] parts = item.split("=", 2);
-            String answer = parts.length == 2 ? parts[1].strip() : "ja";
-            if (YES.matcher(answer).matches() || NO.matcher(answer).matches()) {
-                String purpose = parts[0].strip().toUpperCase(Locale.ROOT);
-                answers.put(purpose, YES.matcher(answer).matches());
-            } else {
-                String column = Column.CONSENTS.dutch();
-                refusals.add(Finding.of(row.number(), column, item, "refusal.import.consent"));
-            }
-        }
-        return answers;
+    private void readConsent(String item) {
+        String[] parts = item.split("=", 2);
+        String purpose = parts[0].strip().toUpperCase(Locale.ROOT);
+        CellValues.answer(parts.length == 2 ? parts[1] : "ja")
+                .ifPresentOrElse(
+                        yes -> answer(purpose, yes),
+                        () -> refuse(Column.CONSENTS, item, "refusal.import.consent"));
+    }
+
+    private void readAnswer(Compound column, Purpose purpose, String cell) {
+        CellValues.answer(cell)
+                .ifPresentOrElse(
+                        yes -> answer(purpose.name(), yes),
+                        () -> refuse(column, cell, "refusal.import.answer"));
+    }
+
+    /** Told twice, a no counts. */
+    private void answer(String purpose, boolean yes) {
+        var answers = new TreeMap<>(draft.consents());
+        answers.merge(purpose, yes, Boolean::logicalAnd);
+        draft = draft.withConsents(answers);
+    }
+
+    private void refuse(CandidateColumn column, String cell, String message) {
+        refusals.add(Finding.of(row.number(), column.dutch(), cell, message));
     }
 
     private Finding wrongSize() {

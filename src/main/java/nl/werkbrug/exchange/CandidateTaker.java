@@ -3,6 +3,8 @@ package nl.werkbrug.exchange;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Handling;
+import nl.werkbrug.competence.MissingWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +17,25 @@ class CandidateTaker implements Taker {
     private final RowStore store;
     private final Candidates candidates;
     private final SpokenWords words;
+    private final MissingWords missing;
+    private final TakenBack takenBack;
 
-    CandidateTaker(RowStore store, Candidates candidates, SpokenWords words) {
+    CandidateTaker(
+            RowStore store,
+            Candidates candidates,
+            SpokenWords words,
+            MissingWords missing,
+            TakenBack takenBack) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
+        this.missing = missing;
+        this.takenBack = takenBack;
     }
 
     @Override
     public Set<Format> takes() {
-        return Set.of(Format.CANDIDATES, Format.VUM_PROFILES);
+        return Set.of(Format.CANDIDATES, Format.SONAR, Format.VUM_PROFILES);
     }
 
     @Override
@@ -51,14 +62,38 @@ class CandidateTaker implements Taker {
                     run.take(row);
                     watch.passed(row.number());
                 });
-        return run.finish();
+        ImportReport report = run.finish();
+        collect(report, order);
+        return report;
+    }
+
+    /** What a file said in vain; the same file again says nothing new. */
+    private void collect(ImportReport report, ImportOrder order) {
+        if (!order.dryRun() && report.added() + report.changed() > 0) {
+            missing.tellAll(report.unknownWords());
+        }
+    }
+
+    @Override
+    public boolean isAsLeft(Touched touched) {
+        return takenBack.isAsLeft(touched);
+    }
+
+    @Override
+    public void undo(Touched touched, Handling handling) {
+        takenBack.undo(touched, handling);
     }
 
     private void read(ImportFile file, ImportOrder order, Consumer<GivenRow> reader) {
+        var border = new Border(candidates, order.region());
+        Mapping mapping = file.mapping();
         switch (file.format()) {
             case CANDIDATES ->
-                    new CandidateTable(Table.of(file.path()), file.mapping(), words).read(reader);
-            case VUM_PROFILES -> readProfiles(file, new Border(candidates, order.region()), reader);
+                    new CandidateTable(Table.of(file.path()), mapping, words).read(reader);
+            case SONAR ->
+                    new SonarTable(Table.of(file.path()), mapping, words, border).read(reader);
+            case VUM_PROFILES -> readProfiles(file, border, reader);
+            default -> throw new IllegalArgumentException(file.format().name());
         }
     }
 

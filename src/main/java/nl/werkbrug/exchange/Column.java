@@ -1,5 +1,6 @@
 package nl.werkbrug.exchange;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
  * What a file can say of a candidate: the Dutch name of the column, the name of the field in the
  * contract, and an example.
  */
-enum Column implements Header.Named {
+enum Column implements CandidateColumn {
     REFERENCE("referentie", "reference", Kind.TEXT, "K-0001"),
     FIRST_NAME("voornaam", "firstName", Kind.TEXT, "Anna"),
     LAST_NAME("achternaam", "lastName", Kind.TEXT, "Voorbeeld"),
@@ -60,13 +61,10 @@ enum Column implements Header.Named {
         this.example = example;
     }
 
-    /** By either name; capitals, spaces and signs do not matter. */
+    /** By either name or one that others use; capitals, spaces and signs do not matter. */
     static Optional<Column> named(String header) {
         String wanted = bare(header);
-        return Arrays.stream(values())
-                .filter(column ->
-                        bare(column.dutch).equals(wanted) || bare(column.field).equals(wanted))
-                .findFirst();
+        return Arrays.stream(values()).filter(column -> column.isNamed(wanted)).findFirst();
     }
 
     /** The column of a field that was refused, such as {@code competences[2].level}. */
@@ -79,7 +77,8 @@ enum Column implements Header.Named {
                 .findFirst();
     }
 
-    String dutch() {
+    @Override
+    public String dutch() {
         return dutch;
     }
 
@@ -97,6 +96,12 @@ enum Column implements Header.Named {
     }
 
     static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "");
+    }
+
+    private boolean isNamed(String bare) {
+        return bare(dutch).equals(bare) || bare(field).equals(bare) || ColumnNames.has(this, bare);
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a file says of one person; what it leaves open is not in it. Own words are those that no
@@ -30,8 +31,23 @@ record Draft(
         return new Draft(more, holdings, ownWords, consents);
     }
 
+    /** The same, unless the file said it elsewhere or says nothing. */
+    Draft withMissing(Column column, @Nullable Object value) {
+        return value == null || values.containsKey(column) ? this : with(column, value);
+    }
+
+    /** With what stands before the name of the family. */
+    Draft withPrefix(String prefix) {
+        String name = text(Column.LAST_NAME);
+        return name == null ? this : with(Column.LAST_NAME, prefix + " " + name);
+    }
+
     Draft withCompetences(ToldCompetences told) {
         return new Draft(values, told.holdings(), told.ownWords(), consents);
+    }
+
+    Draft withCompetencesOf(Draft other) {
+        return new Draft(values, other.holdings, other.ownWords, consents);
     }
 
     Draft withConsents(Map<String, Boolean> answers) {
@@ -53,7 +69,34 @@ record Draft(
     Map<String, String> understood() {
         var cells = new LinkedHashMap<String, String>();
         values.forEach((column, value) -> cells.put(column.dutch(), Preview.words(value)));
+        if (!consents.isEmpty()) {
+            cells.put(Column.CONSENTS.dutch(), String.join(", ", saidConsents()));
+        }
+        if (holdings != null) {
+            cells.put(Column.COMPETENCES.dutch(), String.join(", ", saidCompetences()));
+        }
         return cells;
+    }
+
+    private List<String> saidConsents() {
+        return consents.entrySet().stream()
+                .map(answer -> answer.getKey() + (answer.getValue() ? ": ja" : ": nee"))
+                .sorted()
+                .toList();
+    }
+
+    /** Those that were found, with their level and basis, and then the words that were not. */
+    private List<String> saidCompetences() {
+        Stream<String> found =
+                orEmpty(holdings).stream()
+                        .map(one ->
+                                "%s (%d, %s)"
+                                        .formatted(one.competence(), one.level(), one.basis()));
+        return Stream.concat(found, orEmpty(ownWords).stream()).toList();
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     CandidateForm toForm(String region) {

@@ -90,7 +90,7 @@ class GivenNeedStore implements Storing<GivenNeed> {
     private Stored change(Need known, NeedForm given, GivenNeed row, Actor by, ImportWatch watch) {
         NeedForm before = NeedForm.of(known);
         NeedForm form = NeedMerge.of(before, given);
-        if (NeedForm.of(needs.read(by, known.id(), form)).equals(before)) {
+        if (NeedForm.of(needs.read(by, known, form)).equals(before)) {
             return stored(Deed.UNCHANGED, row);
         }
         Need changed = needs.change(by, known.id(), known.version(), form);
@@ -112,7 +112,7 @@ class GivenNeedStore implements Storing<GivenNeed> {
     private List<Refusal> refusals(NeedForm form, Optional<Need> known, Actor by) {
         try {
             known.ifPresentOrElse(
-                    need -> needs.read(by, need.id(), NeedMerge.of(NeedForm.of(need), form)),
+                    need -> needs.read(by, need, NeedMerge.of(NeedForm.of(need), form)),
                     () -> needs.read(by, form));
             return List.of();
         } catch (RefusedException refused) {

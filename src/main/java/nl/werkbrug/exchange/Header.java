@@ -1,7 +1,6 @@
 package nl.werkbrug.exchange;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,15 +13,15 @@ record Header<C extends Header.Named>(List<Optional<C>> columns) {
         String field();
     }
 
-    /** Refuses a column that stands twice. */
+    /** Refuses two columns that mean the same. */
     static <C extends Named> Header<C> read(
             List<String> names, Mapping mapping, Function<String, Optional<C>> meaning) {
         var columns = new ArrayList<Optional<C>>();
-        var seen = new HashSet<C>();
         for (String name : names) {
             Optional<C> column = mapping.meaning(name, meaning);
-            if (column.isPresent() && !seen.add(column.get())) {
-                throw new UnreadableFileException("import.csv.duplicate", name);
+            int earlier = column.isPresent() ? columns.indexOf(column) : -1;
+            if (earlier >= 0) {
+                throw twice(names, earlier, columns.size());
             }
             columns.add(column);
         }
@@ -42,5 +41,14 @@ record Header<C extends Header.Named>(List<Optional<C>> columns) {
 
     int size() {
         return columns.size();
+    }
+
+    private static UnreadableFileException twice(List<String> names, int first, int second) {
+        return new UnreadableFileException(
+                "import.csv.duplicate",
+                names.get(first),
+                CellPlace.letters(first),
+                names.get(second),
+                CellPlace.letters(second));
     }
 }

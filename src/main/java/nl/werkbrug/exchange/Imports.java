@@ -26,17 +26,28 @@ public class Imports {
 
     /** The same, when somebody said what its unknown columns mean. */
     public static ImportFile open(Path path, Mapping mapping) {
-        return Opening.of(path).file(mapping);
+        ImportFile file = Opening.of(path).file(mapping);
+        file.refuseIfChanged();
+        return file;
     }
 
     /** The first rows as they will be understood; nothing is stored. */
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
+        file.refuseIfChanged();
         return takerOf(file.format()).preview(file, order, limit);
     }
 
     /** Takes every row, or rejects it. Refuses a table with a column nobody knows. */
     public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
-        return takerOf(file.format()).run(file.withoutUnknownColumns(), order, watch);
+        file.refuseIfChanged();
+        ImportReport report =
+                takerOf(file.format()).run(file.withoutUnknownColumns(), order, watch);
+        return report.withRemarks(file.notices());
+    }
+
+    /** Files of the catalogue that belong together: a relation may lead to another file. */
+    public ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+        return takerOf(files.getFirst().format()).runTogether(files, order, watch);
     }
 
     Taker takerOf(Format format) {

@@ -1,5 +1,6 @@
 package nl.werkbrug.exchange;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,13 @@ public record Mapping(Map<String, String> fields) {
 
     public Mapping {
         fields = Map.copyOf(fields);
+    }
+
+    /** With what was said later; that counts where both say something. */
+    Mapping with(Mapping later) {
+        var all = new HashMap<>(fields);
+        all.putAll(later.fields);
+        return new Mapping(all);
     }
 
     /** The field that this column was said to be. */

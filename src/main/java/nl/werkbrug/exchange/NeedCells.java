@@ -25,7 +25,7 @@ final class NeedCells {
 
     GivenNeed read() {
         for (int i = 0; i < Math.min(header.size(), row.cells().size()); i++) {
-            String cell = row.cells().get(i);
+            String cell = PlainCell.read(row.cells().get(i));
             header.columns().get(i).ifPresent(column -> take(column, cell));
         }
         return new GivenNeed(row.number(), cells, told, List.of(), List.of(), refusals, false);

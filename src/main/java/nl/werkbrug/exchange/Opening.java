@@ -7,33 +7,48 @@ import java.util.List;
 sealed interface Opening {
     /** Refuses what cannot be read at all. */
     static Opening of(Path path) {
+        GivenFile.check(path);
+        FileStamp stamp = FileStamp.of(path);
+        if (Signature.of(path) != Signature.NONE) {
+            return new OfRows(path, Table.of(path), stamp);
+        }
         TextFile text = TextFile.check(path);
-        return text.isJson() ? new OfElements(text) : new OfRows(path, Table.of(path));
+        return text.isJson()
+                ? new OfElements(text, stamp)
+                : new OfRows(path, Table.of(path), stamp);
     }
 
     /** Reads it to its end. */
     ImportFile file(Mapping mapping);
 
     /** A list of JSON. */
-    record OfElements(TextFile text) implements Opening {
+    record OfElements(TextFile text, FileStamp stamp) implements Opening {
         @Override
         public ImportFile file(Mapping mapping) {
             long count = JsonList.count(text);
             Format format =
                     Format.of(Glimpse.ofElements(JsonList.start(text)))
                             .orElseThrow(() -> new UnreadableFileException("import.json.shape"));
-            return new ImportFile(text.path(), format, count, List.of(), mapping);
+            return new ImportFile(text.path(), format, count, List.of(), mapping, List.of(), stamp);
         }
     }
 
     /** A table. */
-    record OfRows(Path path, Table table) implements Opening {
+    record OfRows(Path path, Table table, FileStamp stamp) implements Opening {
         @Override
         public ImportFile file(Mapping mapping) {
             List<String> first = table.first();
             Format format = formatOf(first, mapping);
-            List<FileColumn> columns = format.columns(first, mapping);
-            return new ImportFile(path, format, table.count(), columns, mapping);
+            Survey survey = Survey.of(table);
+            var columns = new Columns(format, table, survey, mapping);
+            return new ImportFile(
+                    path,
+                    format,
+                    survey.rows(),
+                    columns.all(),
+                    columns.mapping(),
+                    columns.notices(),
+                    stamp);
         }
 
         private static Format formatOf(List<String> first, Mapping mapping) {

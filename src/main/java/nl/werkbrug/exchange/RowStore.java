@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,11 +28,17 @@ import java.util.stream.Stream;
 class RowStore implements Storing<GivenRow> {
     private final Candidates candidates;
     private final TransactionOperations<Connection> transactions;
+    private final CandidateMementos mementos;
     private final Clock clock;
 
-    RowStore(Candidates candidates, TransactionOperations<Connection> transactions, Clock clock) {
+    RowStore(
+            Candidates candidates,
+            TransactionOperations<Connection> transactions,
+            CandidateMementos mementos,
+            Clock clock) {
         this.candidates = candidates;
         this.transactions = transactions;
+        this.mementos = mementos;
         this.clock = clock;
     }
 
@@ -54,11 +62,12 @@ class RowStore implements Storing<GivenRow> {
 
     private Stored put(GivenRow row, ImportOrder order, ImportWatch watch) {
         Draft draft = row.draft();
+        order.refuseElsewhere(draft.regionOr(order.region()));
         Optional<Candidate> known =
                 candidates.findByReference(draft.regionOr(order.region()), draft.reference());
         var consents = new GivenConsents(row, known, order).answers();
         CandidateForm form = draft.withConsents(consents.given()).toForm(order.region());
-        var recording = new Recording(order.actor(), Consent.Way.IMPORT, clock.instant());
+        var recording = new Recording(order.actor(), Consent.Way.IMPORT, now());
         var remarks = Stream.concat(row.remarks().stream(), consents.remarks().stream()).toList();
         return known.map(before -> change(before, form, draft, recording, remarks, watch))
                 .orElseGet(() -> add(form, draft, recording, remarks, watch));
@@ -90,8 +99,13 @@ class RowStore implements Storing<GivenRow> {
             return stored(Deed.UNCHANGED, stored, told, remarks);
         }
         Candidate changed = candidates.change(stored, stored.version(), form, words, recording);
-        watch.stored(touched(changed, Memento.of(stored)));
+        watch.stored(touched(changed, mementos.write(stored, recording.at())));
         return stored(Deed.CHANGED, changed, told, remarks);
+    }
+
+    /** As precise as the store is, so that what was recorded can be found again. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Touched touched(Candidate now, @Nullable String before) {

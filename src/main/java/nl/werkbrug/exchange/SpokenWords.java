@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
+import nl.werkbrug.competence.PerEdition;
 
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,11 @@ class SpokenWords {
     private static final int REMEMBERED = 10_000;
 
     private final Competences competences;
-    private final Map<String, Optional<Competence>> found = new ConcurrentHashMap<>();
+    private final PerEdition<Map<String, Optional<Competence>>> remembered;
 
     SpokenWords(Competences competences) {
         this.competences = competences;
+        this.remembered = new PerEdition<>(competences, _ -> new ConcurrentHashMap<>());
     }
 
     static boolean isCode(String text) {
@@ -28,6 +30,7 @@ class SpokenWords {
 
     /** The one competence that these words name. */
     Optional<Competence> find(String phrase) {
+        var found = remembered.get();
         if (found.size() > REMEMBERED) {
             found.clear();
         }

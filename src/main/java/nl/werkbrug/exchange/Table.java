@@ -2,13 +2,18 @@ package nl.werkbrug.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Rows of text cells: a CSV, or the first sheet of a workbook. Read as a stream, so that a large
- * file needs little memory; an {@link UnreadableFileException} says where it breaks.
+ * Rows of text cells under the names of their columns: a text file, or a sheet of a workbook. Read
+ * as a stream, so that a large file needs little memory; an {@link UnreadableFileException} says
+ * where it breaks.
  */
 interface Table {
-    /** One row under the first; rows are numbered as a spreadsheet does, the first being 1. */
+    /** More columns than any list of a desk. */
+    int COLUMNS = 256;
+
+    /** One row; rows are numbered as a spreadsheet does, the first being 1. */
     record Row(int number, List<String> cells) {
         public Row {
             cells = List.copyOf(cells);
@@ -25,27 +30,33 @@ interface Table {
     }
 
     static Table of(Path path) {
-        return new CsvTable(new TextFile(path));
+        return switch (Signature.of(path)) {
+            case ARCHIVE -> Workbook.open(path).table();
+            case EMPTY_ARCHIVE -> throw new UnreadableFileException("import.file.archive");
+            case OLD_WORKBOOK -> throw new UnreadableFileException("import.xls");
+            case PDF -> throw new UnreadableFileException("import.file.binary");
+            case NONE -> HeadedTable.of(new CsvRows(new TextFile(path)), List.of());
+        };
     }
 
-    /** The cells of the first row, mostly the names of the columns. */
+    /** The names of the columns. */
     List<String> first();
 
-    /** Every row that is not blank, the first included. */
+    /** In which row they stand. */
+    int header();
+
+    /** The row with the names, and every row under it that is not blank, as they stand there. */
     void readAll(Reader reader);
 
-    /** Every row under the first that is not blank. */
-    default void read(Reader reader) {
-        readAll(row -> {
-            if (row.number() > 1) {
-                reader.accept(row);
-            }
-        });
-    }
+    /** What somebody should know of how it was read. */
+    List<Finding> notices();
 
-    /** How many rows there are under the first; refuses a file that breaks anywhere. */
+    /** Every row under the names that is not blank, with as many cells as there are names. */
+    void read(Reader reader);
+
+    /** How many rows there are under the names; refuses a file that breaks anywhere. */
     default long count() {
-        var rows = new java.util.concurrent.atomic.AtomicLong();
+        var rows = new AtomicLong();
         read(_ -> rows.incrementAndGet());
         return rows.get();
     }

@@ -1,5 +1,7 @@
 package nl.werkbrug.exchange;
 
+import nl.werkbrug.candidate.Handling;
+
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +15,11 @@ interface Taker {
     /** Takes every row or rejects it, all of a row or nothing. */
     ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch);
 
+    /** Several files that say one thing together, such as those of ESCO. */
+    default ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+        throw new UnsupportedOperationException("Files of these kinds come alone");
+    }
+
     /** Whether nobody changed it since, so that it can be undone. */
     default boolean isAsLeft(Touched touched) {
         return false;
@@ -21,5 +28,10 @@ interface Taker {
     /** Puts back what stood there before. */
     default void undo(Touched touched) {
         throw new UnsupportedOperationException(touched.subject().name());
+    }
+
+    /** The same at the word of a person, where that is written down. */
+    default void undo(Touched touched, Handling handling) {
+        undo(touched);
     }
 }

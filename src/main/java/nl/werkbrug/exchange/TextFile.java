@@ -1,33 +1,25 @@
 package nl.werkbrug.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A text file in UTF-8, with or without a byte order mark. */
-record TextFile(Path path) {
-    static final int LIMIT_MB = 50;
-
+/** A text file, in whatever encoding its bytes show. */
+record TextFile(Path path, Encoding encoding) {
     /** No header is longer, in characters. */
     static final int HEADER_LIMIT = 8000;
 
-    private static final long LIMIT = LIMIT_MB * 1024L * 1024L;
-    private static final int MARK = 0xFEFF;
+    /** Refuses what is no text that can be read to its end. */
+    TextFile(Path path) {
+        this(path, encodingOf(path));
+    }
 
-    /** Refuses what is no text file that can be read to its end. */
+    /** The same, and refuses one without a word. */
     static TextFile check(Path path) {
-        refuseUnreadable(path);
-        try (InputStream bytes = Files.newInputStream(path)) {
-            new Utf8Check().read(bytes);
-        } catch (IOException _) {
-            throw new UnreadableFileException("import.file.unreadable", path);
-        }
         var file = new TextFile(path);
         if (file.first() < 0) {
             throw new UnreadableFileException("import.file.empty");
@@ -40,14 +32,11 @@ record TextFile(Path path) {
         return first == '[' || first == '{';
     }
 
-    /** Without the byte order mark. */
+    /** Without the mark at its start. */
     BufferedReader reader() throws IOException {
-        var reader = decoded();
-        reader.mark(1);
-        if (reader.read() != MARK) {
-            reader.reset();
-        }
-        return reader;
+        InputStream bytes = Files.newInputStream(path);
+        bytes.skipNBytes(encoding.markSize());
+        return new BufferedReader(new InputStreamReader(bytes, encoding.charset().newDecoder()));
     }
 
     /** The first character that is not a space; -1 when there is none. */
@@ -63,30 +52,9 @@ record TextFile(Path path) {
         }
     }
 
-    private BufferedReader decoded() throws IOException {
-        var bytes = new BufferedInputStream(Files.newInputStream(path));
-        return new BufferedReader(
-                new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
-    }
-
-    private static void refuseUnreadable(Path path) {
-        if (!Files.exists(path)) {
-            throw new UnreadableFileException("import.file.missing", path);
-        }
-        if (Files.isDirectory(path)) {
-            throw new UnreadableFileException("import.file.folder", path);
-        }
-        if (!Files.isReadable(path)) {
-            throw new UnreadableFileException("import.file.unreadable", path);
-        }
-        if (size(path) > LIMIT) {
-            throw new UnreadableFileException("import.file.large", LIMIT_MB);
-        }
-    }
-
-    private static long size(Path path) {
+    private static Encoding encodingOf(Path path) {
         try {
-            return Files.size(path);
+            return Encoding.of(path);
         } catch (IOException _) {
             throw new UnreadableFileException("import.file.unreadable", path);
         }

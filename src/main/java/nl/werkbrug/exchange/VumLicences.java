@@ -21,7 +21,12 @@ final class VumLicences {
     static List<String> of(SourceNode qualification) {
         return qualification.at("rijbewijs").each().stream()
                 .flatMap(licence -> licence.at("codeSoortRijbewijs").text().stream())
-                .flatMap(code -> INCLUDED.getOrDefault(code, List.of(code)).stream())
+                .flatMap(code -> included(code).stream())
                 .toList();
+    }
+
+    /** Those of ours that a category allows; itself when it is one of ours. */
+    static List<String> included(String code) {
+        return INCLUDED.getOrDefault(code, List.of(code));
     }
 }

@@ -2,6 +2,7 @@ package nl.werkbrug.exchange;
 
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.competence.Recognised;
+import nl.werkbrug.need.NeedStatus;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,16 @@ final class VumVacancy {
     }
 
     GivenNeed read() {
-        take(NeedColumn.REFERENCE, text("idVacature"));
-        take(NeedColumn.TITLE, text("naamVacature").or(this::occupation));
-        take(NeedColumn.TASKS, text("omschrijvingVacature"));
-        take(NeedColumn.EMPLOYER, text("werkgever", "handelsnaamOrganisatie"));
-        take(NeedColumn.POSTCODE, text("adres", "postcode").or(this::postcodeOfEmployer));
+        text("idVacature").ifPresent(id -> take(NeedColumn.REFERENCE, id));
+        text("naamVacature")
+                .or(this::occupation)
+                .ifPresentOrElse(name -> take(NeedColumn.TITLE, name), this::readNameless);
+        text("omschrijvingVacature").ifPresent(tasks -> take(NeedColumn.TASKS, tasks));
+        text("werkgever", "handelsnaamOrganisatie")
+                .ifPresent(name -> take(NeedColumn.EMPLOYER, name));
+        text("adres", "postcode")
+                .or(this::postcodeOfEmployer)
+                .ifPresent(postcode -> take(NeedColumn.POSTCODE, postcode));
         readNumber(NeedColumn.HOURS_MIN, "aantalWerkurenPerWeekMinimaal");
         readNumber(NeedColumn.HOURS_MAX, "aantalWerkurenPerWeekMaximaal");
         readDate(NeedColumn.START_BY, "arbeidsVoorwaarden", "datumAanvangWerkzaamheden");
@@ -47,8 +53,16 @@ final class VumVacancy {
         return new GivenNeed(number, Map.of(), told, topTen.unknown(), remarks, List.of(), true);
     }
 
-    private void take(NeedColumn column, Optional<?> value) {
-        value.ifPresent(given -> told = told.with(column, given));
+    private void take(NeedColumn column, Object value) {
+        told = told.with(column, value);
+    }
+
+    /** A vacancy without a name is a draft, for somebody has to name it. */
+    private void readNameless() {
+        String known = text("nummerVacature").or(() -> text("idVacature")).orElse("");
+        take(NeedColumn.TITLE, "Vacature %.20s".formatted(known).strip());
+        take(NeedColumn.STATUS, NeedStatus.DRAFT.name());
+        remark("naamVacature", "", "refusal.import.title.missing");
     }
 
     private void readNumber(NeedColumn column, String name) {

@@ -30,6 +30,13 @@ final class Bsn {
         return search.digits.groups().isEmpty() ? List.of() : search.all();
     }
 
+    /** With or without the zero in front that a spreadsheet drops. */
+    static boolean is(String text) {
+        String digits = text.replaceAll("[ .-]", "");
+        return digits.matches("[0-9]{8,9}")
+                && passesElevenTest("0".repeat(SIZE - digits.length()) + digits);
+    }
+
     static boolean passesElevenTest(String nine) {
         int sum = -Character.digit(nine.charAt(SIZE - 1), 10);
         for (int place = 0; place < SIZE - 1; place++) {

@@ -40,6 +40,11 @@ public final class Guard {
         return masked.toString();
     }
 
+    /** Whether a text is one number of a citizen and nothing else, written in whatever way. */
+    public static boolean isBsn(String text) {
+        return Bsn.is(text);
+    }
+
     private static List<Finding> numbers(Plain plain) {
         List<Finding> accounts = Iban.in(plain);
         var numbers = new ArrayList<>(accounts);

@@ -8,7 +8,6 @@ import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Card;
 import nl.werkbrug.candidate.Profiles;
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
 import nl.werkbrug.condition.Postcode;
@@ -40,9 +39,9 @@ public class CandidateSearch {
     private final Profiles profiles;
     private final Candidates candidates;
     private final List<ProposedPeople> proposals;
-    private final Catalogue catalogue;
+    private final Competences competences;
+    private final Weights weights;
     private final Distances distances;
-    private final CardCheck check;
     private final Clock clock;
 
     CandidateSearch(
@@ -60,16 +59,16 @@ public class CandidateSearch {
         this.profiles = profiles;
         this.candidates = candidates;
         this.proposals = proposals;
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
+        this.weights = weights;
         this.distances = distances;
-        this.check = new CardCheck(catalogue, weights, distances);
         this.clock = clock;
     }
 
     /** Refuses a form that is not allowed with a RefusedException. */
     public SearchQuery read(SearchForm form) {
         var intake = new Intake();
-        SearchQuery query = form.read(catalogue, intake);
+        SearchQuery query = form.read(competences.catalogue(), intake);
         intake.finish();
         return query;
     }
@@ -95,9 +94,15 @@ public class CandidateSearch {
         return found;
     }
 
+    /** With the catalogue of now, for one deed. */
+    private CardCheck check() {
+        return new CardCheck(competences.catalogue(), weights, distances);
+    }
+
     /** Words take longest, so they come last. */
     private List<CandidateId> fitting(Asking asking, Collection<Card> cards) {
         SearchQuery query = asking.query();
+        CardCheck check = check();
         boolean asksProposals = query.notProposedDays() != null;
         var lately = asksProposals ? proposedLately(query) : Set.<CandidateId>of();
         var today = LocalDate.now(clock);
@@ -130,6 +135,7 @@ public class CandidateSearch {
     /** The database has the last word: who does not fit any more is left out. */
     private List<SearchLine> lines(Question question, List<CandidateId> found) {
         var cards = profiles.cards(found);
+        CardCheck check = check();
         var fitting =
                 found.stream()
                         .flatMap(id -> Stream.ofNullable(cards.get(id)))
@@ -152,8 +158,8 @@ public class CandidateSearch {
                 card.withoutName(),
                 label,
                 mark,
-                question.competences(catalogue),
-                check.asks(question, card).orElse(List.of()),
+                question.competences(competences.catalogue()),
+                check().asks(question, card).orElse(List.of()),
                 km(question.query().postcode(), card.profile().postcode()));
     }
 

@@ -29,7 +29,7 @@ public class Findability {
     private final Candidates candidates;
     private final StandingNeeds standing;
     private final FindabilityTerms terms;
-    private final Openings openings;
+    private final Competences competences;
 
     Findability(
             Roster roster,
@@ -43,7 +43,7 @@ public class Findability {
         this.candidates = candidates;
         this.standing = standing;
         this.terms = terms;
-        this.openings = new Openings(competences.catalogue(), terms.learnedLevel());
+        this.competences = competences;
     }
 
     /**
@@ -101,7 +101,11 @@ public class Findability {
         KnownPerson person = standing.ready(profile);
         return new Prospects(
                 Gaps.of(person, needs, oldBefore(today)),
-                profile.mayBeMatched() ? openings.best(person, needs).orElse(null) : null);
+                profile.mayBeMatched() ? openings().best(person, needs).orElse(null) : null);
+    }
+
+    private Openings openings() {
+        return new Openings(competences.catalogue(), terms.learnedLevel());
     }
 
     private List<Gap> worthAsking(Profile profile, List<StandingNeed> needs, LocalDate today) {

@@ -81,6 +81,7 @@ class IndexFollower {
     }
 
     private MatchIndex upToDate() {
+        competences.follow();
         Mark head = outbox.head();
         Generation generation = open.get();
         return generation != null && generation.index().mark().equals(head)
@@ -302,7 +303,7 @@ class IndexFollower {
     }
 
     private MatchIndex index(Directory directory) throws IOException {
-        return new MatchIndex(directory, competences.catalogue(), weights, distances);
+        return new MatchIndex(directory, competences::catalogue, weights, distances);
     }
 
     /** Changes made meanwhile have later numbers, and are applied after. */

@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The index of candidates: the one door to Lucene. It remembers which store it was made of and up
@@ -33,7 +34,7 @@ final class MatchIndex implements Closeable {
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Weights weights;
     private final CreditTables tables;
     private final Distances distances;
@@ -60,7 +61,11 @@ final class MatchIndex implements Closeable {
     /**
      * Opens what is there; refuses with a LockObtainFailedException when another process has it.
      */
-    MatchIndex(Directory directory, Catalogue catalogue, Weights weights, Distances distances)
+    MatchIndex(
+            Directory directory,
+            Supplier<Catalogue> catalogue,
+            Weights weights,
+            Distances distances)
             throws IOException {
         this.catalogue = catalogue;
         this.weights = weights;
@@ -138,19 +143,20 @@ final class MatchIndex implements Closeable {
 
     Found search(Need need, int limit, int nearLimit) {
         return read(index ->
-                new IndexSearch(need, catalogue, weights, tables, distances, limit, nearLimit)
+                new IndexSearch(need, catalogue.get(), weights, tables, distances, limit, nearLimit)
                         .search(index));
     }
 
     Supply supply(Region area, TopTen topTen) {
-        return read(
-                index -> new IndexSupply(area, topTen, catalogue, weights, tables).count(index));
+        return read(index ->
+                new IndexSupply(area, topTen, catalogue.get(), weights, tables).count(index));
     }
 
     /** The people whom a search finds, those of one page, and what every filter would leave. */
     TrayAnswer look(Question question, int page, int size) {
         return read(index ->
-                new TraySearch(question, catalogue, weights, distances, page, size).of(index));
+                new TraySearch(question, catalogue.get(), weights, distances, page, size)
+                        .of(index));
     }
 
     @Override

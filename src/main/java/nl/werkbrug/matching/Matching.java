@@ -33,7 +33,8 @@ public class Matching {
     private final StandingNeeds standing;
     private final Distances distances;
     private final Weights weights;
-    private final Scorer scorer;
+    private final Competences competences;
+    private final Occupations occupations;
     private final Showings showings;
 
     Matching(
@@ -53,7 +54,8 @@ public class Matching {
         this.distances = distances;
         this.weights = weights;
         this.showings = showings;
-        this.scorer = new Scorer(competences.catalogue(), weights, distances, occupations::areOne);
+        this.competences = competences;
+        this.occupations = occupations;
     }
 
     /**
@@ -87,7 +89,7 @@ public class Matching {
 
     /** A handful of people needs no index. */
     private MatchList compare(Need need, List<Profile> people, int limit, int nearLimit) {
-        var ranking = new Ranking(scorer);
+        var ranking = new Ranking(scorer());
         var fitting = ranking.matches(need, people);
         var near = new ArrayList<NearMisses>();
         ranking.nearMisses(need, people)
@@ -136,7 +138,13 @@ public class Matching {
         return follower.rebuild(progress);
     }
 
+    /** Of the catalogue of now, for one deed. */
+    private Scorer scorer() {
+        return new Scorer(competences.catalogue(), weights, distances, occupations::areOne);
+    }
+
     private List<NeedMatch> needsFor(Actor reader, Profile profile) {
+        Scorer scorer = scorer();
         return standing.suiting(profile, standing.seenBy(reader))
                 .map(need -> new NeedMatch(need, scorer.compare(need, profile)))
                 .sorted(Comparator.comparing(NeedMatch::match, Match.IN_ORDER))
@@ -159,6 +167,7 @@ public class Matching {
 
     /** The database has the last word: who withdrew meanwhile is left out. */
     private Stream<Match> explain(Need need, Found.People found, Map<CandidateId, Profile> people) {
+        Scorer scorer = scorer();
         return found.first().stream()
                 .map(hit -> people.get(hit.candidate()))
                 .filter(Objects::nonNull)

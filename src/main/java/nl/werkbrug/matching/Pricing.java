@@ -30,7 +30,9 @@ public class Pricing {
     private final Candidates candidates;
     private final Profiles profiles;
     private final Softenings softenings;
-    private final Scorer scorer;
+    private final Competences competences;
+    private final Distances distances;
+    private final Weights weights;
 
     Pricing(
             IndexFollower follower,
@@ -43,7 +45,9 @@ public class Pricing {
         this.candidates = candidates;
         this.profiles = profiles;
         this.softenings = new Softenings(weights.steps());
-        this.scorer = new Scorer(competences.catalogue(), weights, distances);
+        this.competences = competences;
+        this.distances = distances;
+        this.weights = weights;
     }
 
     /** Of the people whom this reader may see: a desk everyone, a coach the own candidates. */
@@ -89,6 +93,7 @@ public class Pricing {
 
     /** The database has the last word: who withdrew meanwhile is left out. */
     private List<Match> explain(Need need, Found.People found, int limit) {
+        Scorer scorer = scorer();
         List<CandidateId> first = found.first().stream().limit(limit).map(Hit::candidate).toList();
         var people = profiles.of(first);
         return first.stream()
@@ -99,11 +104,15 @@ public class Pricing {
                 .toList();
     }
 
+    private Scorer scorer() {
+        return new Scorer(competences.catalogue(), weights, distances);
+    }
+
     private Softenings.Pool pool(Actor reader, Need need) {
         if (reader.seesDeskOf(need.region())) {
             return (asked, limit, near) -> follower.ask(index -> index.search(asked, limit, near));
         }
         List<Profile> own = profiles.coachedBy(reader);
-        return (asked, limit, near) -> new Ranking(scorer).found(asked, own);
+        return (asked, limit, near) -> new Ranking(scorer()).found(asked, own);
     }
 }

@@ -3,11 +3,11 @@ package nl.werkbrug.matching;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.competence.Likeness;
 import nl.werkbrug.competence.NameWords;
+import nl.werkbrug.competence.PerEdition;
 import nl.werkbrug.competence.SoughtWord;
 import nl.werkbrug.competence.WordForms;
 import nl.werkbrug.condition.Places;
@@ -31,9 +31,9 @@ class SearchDictionary {
     /** Nobody types more; who pastes a page looks for its first words. */
     private static final int MOST_WORDS = 30;
 
-    private final Catalogue catalogue;
+    private final Competences competences;
     private final Supplier<List<Employer>> employers;
-    private final NameWords names;
+    private final PerEdition<NameWords> names;
 
     @Inject
     SearchDictionary(Competences competences, Employers employers) {
@@ -41,9 +41,9 @@ class SearchDictionary {
     }
 
     SearchDictionary(Competences competences, Supplier<List<Employer>> employers) {
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
         this.employers = employers;
-        this.names = new NameWords(catalogue);
+        this.names = new PerEdition<>(competences, NameWords::new);
     }
 
     /** Each telling word of a text, once. */
@@ -53,18 +53,19 @@ class SearchDictionary {
             return List.of();
         }
         List<Employer> known = employers.get();
-        return words.stream().map(word -> read(names.sought(word), known)).toList();
+        NameWords now = names.get();
+        return words.stream().map(word -> read(now, now.sought(word), known)).toList();
     }
 
-    private Sought read(SoughtWord word, List<Employer> known) {
-        var competences = names.likeTo(word);
+    private Sought read(NameWords names, SoughtWord word, List<Employer> known) {
+        var found = names.likeTo(word);
         return new Sought(
                 word,
-                competences,
-                occupations(competences),
+                found,
+                occupations(names, found),
                 alike(
                         word,
-                        catalogue.sectors(),
+                        competences.catalogue().sectors(),
                         Function.identity(),
                         SearchDictionary::sectorNames),
                 alike(
@@ -80,7 +81,8 @@ class SearchDictionary {
                 alike(word, Region.ALL, Region.ALL::indexOf, region -> List.of(region.name())));
     }
 
-    private Map<String, Likeness> occupations(Map<CompetenceCode, Likeness> competences) {
+    private static Map<String, Likeness> occupations(
+            NameWords names, Map<CompetenceCode, Likeness> competences) {
         var occupations = new HashMap<String, Likeness>();
         competences.forEach((code, likeness) ->
                 names.joinedNamesOf(code)

@@ -4,7 +4,6 @@ import nl.werkbrug.access.AccountId;
 import nl.werkbrug.candidate.CandidateStatus;
 import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.competence.Catalogue;
-import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Level;
 import nl.werkbrug.competence.Sectors;
 import nl.werkbrug.condition.DrivingLicence;
@@ -134,7 +133,7 @@ public record SearchForm(
     private static Optional<WantedCompetence> readOne(
             String field, WantedForm form, Catalogue catalogue, Intake intake) {
         String code = form.competence() == null ? "" : form.competence();
-        var known = CompetenceCode.parse(code).filter(catalogue::contains);
+        var known = catalogue.read(code);
         intake.check(known.isPresent(), field + ".competence", "refusal.competence.unknown");
         Integer level = intake.number(field + ".minLevel", form.minLevel(), 1, 4);
         return known.map(competence ->

@@ -2,7 +2,6 @@ package nl.werkbrug.matching;
 
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.competence.Catalogue;
-import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
 
 import org.apache.lucene.index.LeafReader;
@@ -23,7 +22,7 @@ import java.util.UUID;
 final class SegmentLists {
     private final LeafReader reader;
     private final Columns columns;
-    private final TrayColumns tray;
+    private final KeptLists lists;
     private final Catalogue catalogue;
     private final Weights weights;
 
@@ -31,14 +30,14 @@ final class SegmentLists {
             throws IOException {
         this.reader = reader;
         this.columns = columns;
-        this.tray = columns.tray(reader);
+        this.lists = columns.tray(reader).lists(catalogue);
         this.catalogue = catalogue;
         this.weights = weights;
     }
 
     /** Everybody who holds this competence already, or a narrower one. */
     int[] holders(CompetenceCode competence) throws IOException {
-        return tray.holders(competence.value(), () -> findHolders(competence));
+        return lists.holders(competence.value(), () -> findHolders(competence));
     }
 
     /** The highest level that everybody holds of this competence or a narrower one. */
@@ -56,7 +55,7 @@ final class SegmentLists {
 
     /** Wished for, or with a competence of it; never who ruled it out. */
     FixedBitSet inSector(String sector) throws IOException {
-        return tray.inSector(sector, () -> findInSector(sector));
+        return lists.inSector(sector, () -> findInSector(sector));
     }
 
     FixedBitSet of(Set<CandidateId> people) {
@@ -98,9 +97,9 @@ final class SegmentLists {
 
     private FixedBitSet findInSector(String sector) throws IOException {
         var people = new FixedBitSet(reader.maxDoc());
-        for (Competence competence : catalogue.all()) {
-            if (competence.sector().equals(sector)) {
-                addPresent(held(competence.code()), people);
+        for (var known : catalogue.everyCode().entrySet()) {
+            if (known.getValue().sector().equals(sector)) {
+                addPresent(held(known.getKey()), people);
             }
         }
         PostingsEnum wished = postings(CardText.WISH_SECTOR, sector);

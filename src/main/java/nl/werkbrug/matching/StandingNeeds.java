@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.competence.Catalogue;
-import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
@@ -14,10 +13,13 @@ import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -29,33 +31,26 @@ class StandingNeeds {
     private static final int PORTION = 1000;
 
     private final Needs needs;
-    private final StandingNeed.Tools tools;
-    private volatile Standing standing = Standing.NONE;
-
-    /** Every need, its distances measured with one table of postcodes. */
-    private record Standing(Map<NeedId, StandingNeed> needs, Middles middles) {
-        static final Standing NONE = new Standing(Map.of(), Middles.ofTwoDigitAreas());
-    }
+    private final Competences competences;
+    private final Weights weights;
+    private final CreditTables tables;
+    private final Distances distances;
+    private volatile Prepared prepared = Prepared.NOTHING;
 
     StandingNeeds(Needs needs, Competences competences, Weights weights, Distances distances) {
-        Catalogue catalogue = competences.catalogue();
         this.needs = needs;
-        this.tools =
-                new StandingNeed.Tools(
-                        numbered(catalogue),
-                        catalogue,
-                        weights,
-                        new CreditTables(weights),
-                        distances);
+        this.competences = competences;
+        this.weights = weights;
+        this.tables = new CreditTables(weights);
+        this.distances = distances;
     }
 
     /** All of them, as they are now. */
     Collection<StandingNeed> now() {
+        competences.follow();
         Map<NeedId, Long> stored = needs.openVersions();
-        if (!isAsStored(stored)) {
-            refresh(stored);
-        }
-        return standing.needs().values();
+        Prepared known = prepared();
+        return (known.isAsStored(stored) ? known : refresh(stored)).needs().values();
     }
 
     /** Those that this reader may see, as they are now. */
@@ -64,7 +59,7 @@ class StandingNeeds {
     }
 
     KnownPerson ready(Profile profile) {
-        return new KnownPerson(profile, tools.numbers());
+        return new KnownPerson(profile, prepared().numbers());
     }
 
     /** Which of these needs suit this person. */
@@ -76,43 +71,101 @@ class StandingNeeds {
                 .map(StandingNeed::need);
     }
 
-    private boolean isAsStored(Map<NeedId, Long> stored) {
-        return stored.size() == standing.needs().size()
-                && standing.middles() == tools.distances().middles()
-                && stored.entrySet().stream()
-                        .allMatch(one -> isIn(standing.needs(), one.getKey(), one.getValue()));
+    private Prepared prepared() {
+        Prepared known = prepared;
+        return known.catalogue() == competences.catalogue()
+                        && known.middles() == distances.middles()
+                ? known
+                : renew();
     }
 
-    private static boolean isIn(Map<NeedId, StandingNeed> needs, NeedId id, long version) {
-        StandingNeed known = needs.get(id);
-        return known != null && known.need().version() == version;
+    /** The same needs with another catalogue, or with other distances. */
+    private synchronized Prepared renew() {
+        Middles middles = distances.middles();
+        Catalogue now = competences.catalogue();
+        var tools =
+                new StandingNeed.Tools(
+                        Prepared.numbered(now, prepared.numbers()),
+                        now,
+                        weights,
+                        tables,
+                        distances);
+        prepared = prepared.with(tools, middles);
+        return prepared;
     }
 
-    private synchronized void refresh(Map<NeedId, Long> stored) {
-        Middles middles = tools.distances().middles();
-        var fresh = new HashMap<NeedId, StandingNeed>();
-        if (standing.middles() == middles) {
-            fresh.putAll(standing.needs());
-        }
+    private synchronized Prepared refresh(Map<NeedId, Long> stored) {
+        Prepared known = prepared();
+        var fresh = new HashMap<>(known.needs());
         fresh.keySet().retainAll(stored.keySet());
         var changed =
                 stored.entrySet().stream()
-                        .filter(one -> !isIn(fresh, one.getKey(), one.getValue()))
+                        .filter(one -> !known.isKnown(one.getKey(), one.getValue()))
                         .map(Map.Entry::getKey)
                         .toList();
         changed.forEach(fresh::remove);
         for (int done = 0; done < changed.size(); done += PORTION) {
             needs.open(changed.subList(done, Math.min(changed.size(), done + PORTION)))
-                    .forEach(need -> fresh.put(need.id(), new StandingNeed(need, tools)));
+                    .forEach(need -> fresh.put(need.id(), known.ready(need)));
         }
-        standing = new Standing(Map.copyOf(fresh), middles);
+        prepared = known.with(fresh);
+        return prepared;
     }
 
-    private static Map<CompetenceCode, Integer> numbered(Catalogue catalogue) {
-        var numbers = new HashMap<CompetenceCode, Integer>();
-        for (Competence competence : catalogue.all()) {
-            numbers.put(competence.code(), numbers.size());
+    /**
+     * The needs, and the catalogue and table of postcodes with which they were made ready. Numbers
+     * are only added: a person made ready later can be held against a need made ready before.
+     */
+    private record Prepared(
+            StandingNeed.@Nullable Tools tools,
+            Map<NeedId, StandingNeed> needs,
+            @Nullable Middles middles) {
+        static final Prepared NOTHING = new Prepared(null, Map.of(), null);
+
+        Prepared {
+            needs = Map.copyOf(needs);
         }
-        return Map.copyOf(numbers);
+
+        static Map<CompetenceCode, Integer> numbered(
+                Catalogue catalogue, Map<CompetenceCode, Integer> before) {
+            var numbers = new HashMap<>(before);
+            for (CompetenceCode code : catalogue.everyCode().keySet()) {
+                numbers.putIfAbsent(code, numbers.size());
+            }
+            return Map.copyOf(numbers);
+        }
+
+        @Nullable Catalogue catalogue() {
+            return tools == null ? null : tools.catalogue();
+        }
+
+        Map<CompetenceCode, Integer> numbers() {
+            return tools == null ? Map.of() : tools.numbers();
+        }
+
+        StandingNeed ready(Need need) {
+            return new StandingNeed(need, Objects.requireNonNull(tools));
+        }
+
+        Prepared with(StandingNeed.Tools others, Middles measured) {
+            var again = new HashMap<NeedId, StandingNeed>();
+            needs.forEach((id, one) -> again.put(id, new StandingNeed(one.need(), others)));
+            return new Prepared(others, again, measured);
+        }
+
+        Prepared with(Map<NeedId, StandingNeed> fresh) {
+            return new Prepared(tools, fresh, middles);
+        }
+
+        boolean isAsStored(Map<NeedId, Long> stored) {
+            return stored.size() == needs.size()
+                    && stored.entrySet().stream()
+                            .allMatch(one -> isKnown(one.getKey(), one.getValue()));
+        }
+
+        boolean isKnown(NeedId id, long version) {
+            StandingNeed known = needs.get(id);
+            return known != null && known.need().version() == version;
+        }
     }
 }

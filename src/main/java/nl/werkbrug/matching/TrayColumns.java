@@ -1,10 +1,11 @@
 package nl.werkbrug.matching;
 
+import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.matching.CandidateDocument.CardColumn;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -27,8 +28,7 @@ final class TrayColumns {
 
     private final UUID[] coach;
     private final Map<Source, Vocabulary> vocabularies = new ConcurrentHashMap<>();
-    private final Map<String, FixedBitSet> sectors = new ConcurrentHashMap<>();
-    private final Map<String, int[]> holders = new ConcurrentHashMap<>();
+    private volatile @Nullable KeptLists lists;
 
     TrayColumns(LeafReader reader) throws IOException {
         status = Columns.ints(reader, CardColumn.STATUS);
@@ -56,20 +56,12 @@ final class TrayColumns {
         return known;
     }
 
-    FixedBitSet inSector(String sector, Reading<FixedBitSet> find) throws IOException {
-        return kept(sectors, sector, find);
-    }
-
-    /** The documents of everybody who holds a competence already, or a narrower one. */
-    int[] holders(String competence, Reading<int[]> find) throws IOException {
-        return kept(holders, competence, find);
-    }
-
-    private static <T> T kept(Map<String, T> kept, String key, Reading<T> find) throws IOException {
-        T known = kept.get(key);
-        if (known == null) {
-            known = find.read();
-            kept.put(key, known);
+    /** Made anew when the catalogue is another one. */
+    KeptLists lists(Catalogue catalogue) {
+        KeptLists known = lists;
+        if (known == null || !known.isOf(catalogue)) {
+            known = new KeptLists(catalogue);
+            lists = known;
         }
         return known;
     }

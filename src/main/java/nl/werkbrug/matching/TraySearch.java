@@ -45,7 +45,7 @@ final class TraySearch {
         this.catalogue = catalogue;
         this.weights = weights;
         this.facets = Facets.of(question, catalogue.sectors(), distances);
-        this.competences = List.copyOf(catalogue.all());
+        this.competences = List.copyOf(catalogue.everything());
         this.held = new int[competences.size()];
         this.page = page;
         this.size = size;

@@ -12,5 +12,7 @@ import java.util.UUID;
 interface CriterionRows extends CrudRepository<CriterionRow, UUID> {
     List<CriterionRow> findByNeedIdInOrderByPlace(Collection<UUID> needs);
 
+    List<CriterionRow> findByCompetence(String competence);
+
     void deleteByNeedId(UUID need);
 }

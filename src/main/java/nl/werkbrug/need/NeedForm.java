@@ -90,7 +90,11 @@ public record NeedForm(
     Need read(NeedId id, long version, @Nullable Need stored, Border border) {
         var intake = new Intake();
         Optional<TopTen> topTen =
-                CriterionForm.read(criteria, border.defaultLevel(), border.catalogue(), intake);
+                CriterionForm.read(
+                        criteria,
+                        border.defaultLevel(),
+                        CriterionForm.Choice.of(border.catalogue(), stored),
+                        intake);
         Region readRegion = readRegion(intake);
         var conditions = readConditions(stored, border, intake);
         String readTitle = intake.requiredLine("title", title, TITLE_LIMIT);
@@ -218,8 +222,8 @@ public record NeedForm(
         return newDraft ? NeedStatus.DRAFT : now;
     }
 
-    /** The same as a new draft; a first day that has passed is left out. */
-    NeedForm copied(LocalDate today) {
+    /** The same as a new draft, without a first day that has passed and what was retired since. */
+    NeedForm copied(LocalDate today, Catalogue catalogue) {
         boolean passed = startBy != null && startBy.isBefore(today);
         return new NeedForm(
                 title,
@@ -237,7 +241,16 @@ public record NeedForm(
                 workingTimes,
                 offers,
                 NeedStatus.DRAFT.name(),
-                criteria);
+                offered(catalogue));
+    }
+
+    /** All of them when nothing would be left. */
+    private @Nullable List<CriterionForm> offered(Catalogue catalogue) {
+        if (criteria == null) {
+            return null;
+        }
+        var left = criteria.stream().filter(line -> line.isOfferedBy(catalogue)).toList();
+        return left.isEmpty() ? criteria : left;
     }
 
     private static @Nullable String nameOf(@Nullable Enum<?> value) {

@@ -37,6 +37,14 @@ interface NeedRows extends CrudRepository<NeedRow, UUID> {
             """)
     List<AskingRow> asking(String competence);
 
+    @Query(
+            """
+            SELECT c.competence, COUNT(*) AS needs
+            FROM need n JOIN need_criterion c ON c.need_id = n.id
+            WHERE n.status = 'OPEN' GROUP BY c.competence
+            """)
+    List<AskedRow> asked();
+
     List<NeedRow> findByStatusOrderByCreatedAtDesc(NeedStatus status);
 
     List<NeedRow> findByEmployerIdOrderByCreatedAtDesc(UUID employer);

@@ -68,6 +68,13 @@ class NeedStore {
                 : assemble(rows.findByIdIn(ids.stream().map(NeedId::value).toList()));
     }
 
+    /** Every need with this competence in its top ten, ended or not. */
+    List<NeedId> everAsking(CompetenceCode code) {
+        return criteria.findByCompetence(code.value()).stream()
+                .map(row -> new NeedId(row.needId()))
+                .toList();
+    }
+
     Map<NeedId, Long> openVersions() {
         return rows.openStamps().stream()
                 .collect(toMap(stamp -> new NeedId(stamp.id()), NeedStamp::version));
@@ -82,6 +89,14 @@ class NeedStore {
                         .distinct()
                         .count();
         return new Asking(asking.size(), (int) employers);
+    }
+
+    Map<CompetenceCode, Integer> asked() {
+        return rows.asked().stream()
+                .collect(
+                        toMap(
+                                row -> new CompetenceCode(row.competence()),
+                                row -> (int) row.needs()));
     }
 
     /** The newest first. */

@@ -77,6 +77,11 @@ public class Needs {
         return read(by, id, stored.version(), stored, form);
     }
 
+    /** The same of a need that was found just now. */
+    public Need read(Actor by, Need stored, NeedForm form) {
+        return read(by, stored.id(), stored.version(), stored, form);
+    }
+
     /** Empty, as if it were not there, when this reader may not see it. */
     @Transactional
     public Optional<Need> find(Actor reader, NeedId id) {
@@ -107,6 +112,12 @@ public class Needs {
     @Transactional
     public Asking asking(CompetenceCode competence) {
         return store.asking(competence);
+    }
+
+    /** How many open needs name each competence, everywhere; what nobody asks is left out. */
+    @Transactional
+    public Map<CompetenceCode, Integer> asked() {
+        return store.asked();
     }
 
     /** The open needs naming a competence that this reader may see; the newest first. */
@@ -172,7 +183,8 @@ public class Needs {
     /** The same need as a new draft of who copies it. */
     @Transactional
     public Need copy(Actor by, NeedId id) {
-        NeedForm copied = NeedForm.of(toChange(by, id)).copied(border(by).today());
+        NeedForm copied =
+                NeedForm.of(toChange(by, id)).copied(border(by).today(), competences.catalogue());
         return addNew(by, NeedId.create(), copied);
     }
 

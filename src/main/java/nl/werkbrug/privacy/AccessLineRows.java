@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,17 +18,25 @@ interface AccessLineRows extends CrudRepository<AccessLineRow, Long> {
 
     @Query(
             """
-            SELECT * FROM access_log WHERE subject = :subject AND at >= :from AND at < :until
+            SELECT * FROM access_log WHERE subject IN (:subjects) AND at >= :from AND at < :until
             ORDER BY at DESC, number DESC LIMIT :limit OFFSET :offset
             """)
-    List<AccessLineRow> about(UUID subject, Instant from, Instant until, int limit, long offset);
+    List<AccessLineRow> about(
+            Collection<UUID> subjects, Instant from, Instant until, int limit, long offset);
 
     @Query(
             """
             SELECT count(*) FROM access_log
-            WHERE subject = :subject AND at >= :from AND at < :until
+            WHERE subject IN (:subjects) AND at >= :from AND at < :until
             """)
-    long countAbout(UUID subject, Instant from, Instant until);
+    long countAbout(Collection<UUID> subjects, Instant from, Instant until);
+
+    @Query(
+            """
+            SELECT count(*) FROM access_log
+            WHERE subject = :subject AND at >= :from AND deed = 'CHANGE'
+            """)
+    long countChanges(UUID subject, Instant from);
 
     @Query(
             """
@@ -48,10 +57,10 @@ interface AccessLineRows extends CrudRepository<AccessLineRow, Long> {
             """
             SELECT date_trunc('hour', at) AS since, account_id, role, deed, purpose, kind,
                 count(*) AS lines
-            FROM access_log WHERE subject = :subject AND at >= :from AND at < :until
+            FROM access_log WHERE subject IN (:subjects) AND at >= :from AND at < :until
             GROUP BY date_trunc('hour', at), account_id, role, deed, purpose, kind
             """)
-    List<HourRow> hours(UUID subject, Instant from, Instant until);
+    List<HourRow> hours(Collection<UUID> subjects, Instant from, Instant until);
 
     /** The last line before the first that is young enough to stay. */
     @Query(

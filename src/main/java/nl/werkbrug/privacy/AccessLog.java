@@ -37,9 +37,10 @@ public class AccessLog {
     @Transactional
     public AccessPage linesAbout(
             CandidateId candidate, Instant from, Instant until, int page, int size) {
-        return subjects.find(candidate)
-                .map(subject -> about(subject, from, until, page, size))
-                .orElse(new AccessPage(List.of(), 0));
+        var numbers = subjects.all(candidate);
+        return numbers.isEmpty()
+                ? new AccessPage(List.of(), 0)
+                : about(numbers, from, until, page, size);
     }
 
     /** Whom an account saw; pages count from 0. */
@@ -54,9 +55,14 @@ public class AccessLog {
     /** Who saw a person, as that person reads it: the newest day first. */
     @Transactional
     public List<Visit> visitsOf(CandidateId candidate, Instant from, Instant until) {
-        return subjects.find(candidate)
-                .map(subject -> visits(lines.hours(subject, from, until)))
-                .orElse(List.of());
+        var numbers = subjects.all(candidate);
+        return numbers.isEmpty() ? List.of() : visits(lines.hours(numbers, from, until));
+    }
+
+    /** How often somebody wrote in a file since a moment. */
+    @Transactional
+    public long changesSince(CandidateId candidate, Instant moment) {
+        return subjects.find(candidate).map(one -> lines.countChanges(one, moment)).orElse(0L);
     }
 
     /** The first line that is not as it was written; empty when all of them are. */
@@ -69,10 +75,10 @@ public class AccessLog {
         return chain.removeBefore(keptFrom);
     }
 
-    private AccessPage about(UUID subject, Instant from, Instant until, int page, int size) {
+    private AccessPage about(List<UUID> numbers, Instant from, Instant until, int page, int size) {
         return page(
-                lines.about(subject, from, until, size, (long) page * size),
-                lines.countAbout(subject, from, until));
+                lines.about(numbers, from, until, size, (long) page * size),
+                lines.countAbout(numbers, from, until));
     }
 
     private AccessPage page(List<AccessLineRow> rows, long total) {

@@ -46,6 +46,9 @@ public class Erasures {
             WHERE region = ? AND in_year = ? AND target_group = ?
             """;
 
+    private static final String MERGED =
+            "SELECT merged_id FROM candidate_merge WHERE survivor_id = ? AND undone_at IS NULL";
+
     private static final Handling REPLAY = ofTheInstallation("erasures");
 
     private final Register register;
@@ -94,6 +97,18 @@ public class Erasures {
         Optional<Counted> found = lock(candidate);
         found.ifPresent(_ -> refuseHeld(candidate));
         found.ifPresent(counted -> remove(candidate, counted, handling));
+        return found.isPresent();
+    }
+
+    /**
+     * Removes somebody who came in by mistake, as if this person had never been here: nobody counts
+     * as erased. False when there is no such person any more; refused while the file is held.
+     */
+    @Transactional
+    public boolean takeBack(CandidateId candidate, Handling handling) {
+        Optional<Counted> found = lock(candidate);
+        found.ifPresent(_ -> refuseHeld(candidate));
+        found.ifPresent(_ -> removeRows(candidate, handling));
         return found.isPresent();
     }
 
@@ -162,12 +177,28 @@ public class Erasures {
     }
 
     private void remove(CandidateId candidate, Counted counted, Handling handling) {
+        removeRows(candidate, handling);
+        count(counted, LocalDate.now(clock).getYear());
+    }
+
+    private void removeRows(CandidateId candidate, Handling handling) {
         changes.publishEvent(new CandidateChanged(candidate, handling));
         log.forget(candidate);
+        List<CandidateId> whole = withMerged(candidate);
         register.erasedAtOnce().forEach(table -> removeFrom(table, candidate.value()));
         LocalDate today = LocalDate.now(clock);
-        count(counted, today.getYear());
-        ledger.add(candidate, today);
+        whole.forEach(one -> ledger.add(one, today));
+    }
+
+    /** Files that went into this one come back as well when an older store is put back. */
+    private List<CandidateId> withMerged(CandidateId candidate) {
+        var whole = new ArrayList<>(List.of(candidate));
+        whole.addAll(
+                sql.query(
+                        MERGED,
+                        row -> new CandidateId(row.getObject(1, UUID.class)),
+                        candidate.value()));
+        return whole;
     }
 
     private void removeFrom(RegisteredTable table, UUID candidate) {

@@ -50,6 +50,7 @@ public record RegisteredTable(
         ACCOUNT,
         EMPLOYER,
         MAIL,
+        IMPORT,
         DAY
     }
 

@@ -17,7 +17,8 @@ final class RetentionSettings {
         return new Terms(
                 number("candidate-months", 1, 60),
                 number("access-log-months", 12, 120),
-                number("request-days", 0, 30));
+                number("request-days", 0, 30),
+                number("import-days", 1, 90));
     }
 
     private int number(String key, int min, int max) {

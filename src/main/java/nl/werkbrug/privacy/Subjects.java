@@ -3,6 +3,7 @@ package nl.werkbrug.privacy;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Owned;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,9 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** As whom people stand in the access log: a random number each, that means nothing elsewhere. */
+/**
+ * As whom people stand in the access log: a random number each, that means nothing elsewhere. Of
+ * whom two files became one has the numbers of both.
+ */
 @Singleton
 class Subjects {
+    static final Owned OWNED = Owned.by("access_subject", "candidate_id").keyedBy("subject");
+
     private static final int PORTION = 1000;
 
     private final SubjectRows rows;
@@ -23,7 +29,11 @@ class Subjects {
     }
 
     Optional<UUID> find(CandidateId candidate) {
-        return rows.findById(candidate.value()).map(SubjectRow::subject);
+        return rows.findByOwnOf(candidate.value()).map(SubjectRow::subject);
+    }
+
+    List<UUID> all(CandidateId candidate) {
+        return rows.findByCandidateId(candidate.value()).stream().map(SubjectRow::subject).toList();
     }
 
     /** Gives one to who has none yet; only for who holds the head of the log. */
@@ -31,8 +41,8 @@ class Subjects {
         var found = new HashMap<CandidateId, UUID>();
         List<UUID> ids = candidates.stream().map(CandidateId::value).toList();
         for (int done = 0; done < ids.size(); done += PORTION) {
-            rows.findByCandidateIdIn(ids.subList(done, Math.min(ids.size(), done + PORTION)))
-                    .forEach(row -> found.put(new CandidateId(row.candidateId()), row.subject()));
+            rows.findByOwnOfIn(ids.subList(done, Math.min(ids.size(), done + PORTION)))
+                    .forEach(row -> found.put(new CandidateId(row.ownOf()), row.subject()));
         }
         found.putAll(
                 addMissing(candidates.stream().filter(one -> !found.containsKey(one)).toList()));
@@ -51,7 +61,7 @@ class Subjects {
     /** From now on the lines about this person are about nobody; returns the number they had. */
     UUID forget(CandidateId candidate) {
         UUID subject = find(candidate).orElseGet(UUID::randomUUID);
-        rows.deleteById(candidate.value());
+        rows.deleteByCandidateId(candidate.value());
         return subject;
     }
 
@@ -61,9 +71,13 @@ class Subjects {
         if (!added.isEmpty()) {
             rows.saveAll(
                     added.entrySet().stream()
-                            .map(one -> new SubjectRow(one.getKey().value(), one.getValue()))
+                            .map(one -> row(one.getKey().value(), one.getValue()))
                             .toList());
         }
         return added;
+    }
+
+    private static SubjectRow row(UUID candidate, UUID number) {
+        return new SubjectRow(number, candidate, candidate);
     }
 }

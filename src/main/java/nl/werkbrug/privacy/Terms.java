@@ -3,7 +3,7 @@ package nl.werkbrug.privacy;
 import java.time.LocalDate;
 
 /** How long data about people is kept, as {@code config/retention.yml} says. */
-public record Terms(int candidateMonths, int accessLogMonths, int requestDays) {
+public record Terms(int candidateMonths, int accessLogMonths, int requestDays, int importDays) {
     /** From this day on a file may go. */
     LocalDate dueAfter(LocalDate lastActivity) {
         return lastActivity.plusMonths(candidateMonths);
@@ -34,6 +34,7 @@ public record Terms(int candidateMonths, int accessLogMonths, int requestDays) {
                     case ACCOUNT -> "zolang het account bestaat";
                     case EMPLOYER -> "zolang de regio met het bedrijf werkt";
                     case MAIL -> "tot de mail is verstuurd";
+                    case IMPORT -> "%d dagen".formatted(importDays);
                     case DAY -> "ten hoogste een dag";
                 };
     }

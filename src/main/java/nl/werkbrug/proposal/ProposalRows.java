@@ -12,15 +12,31 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ProposalRows extends CrudRepository<ProposalRow, UUID> {
-    List<ProposalRow> findByNeedIdOrderByPickedAtAndId(UUID needId);
+    /** Not set aside when two files became one. */
+    String CURRENT = "set_aside = '00000000-0000-0000-0000-000000000000'";
+
+    @Query(
+            "SELECT * FROM proposal WHERE need_id = :needId AND "
+                    + CURRENT
+                    + " ORDER BY picked_at, id")
+    List<ProposalRow> ofNeed(UUID needId);
 
     List<ProposalRow> findByEmployerIdOrderByPickedAtAndId(UUID employerId);
 
     List<ProposalRow> findByCandidateIdOrderByPickedAtAndId(UUID candidateId);
 
-    List<ProposalRow> findByNeedIdAndCandidateIdIn(UUID needId, Collection<UUID> candidates);
+    @Query(
+            "SELECT * FROM proposal WHERE need_id = :needId AND candidate_id IN (:candidates) AND "
+                    + CURRENT)
+    List<ProposalRow> ofNeed(UUID needId, Collection<UUID> candidates);
 
-    Optional<ProposalRow> findByNeedIdAndCandidateId(UUID needId, UUID candidateId);
+    @Query(
+            "SELECT * FROM proposal WHERE need_id = :needId AND candidate_id = :candidateId AND "
+                    + CURRENT)
+    Optional<ProposalRow> findCurrent(UUID needId, UUID candidateId);
+
+    @Query("SELECT * FROM proposal WHERE candidate_id = :candidateId AND " + CURRENT)
+    List<ProposalRow> currentOf(UUID candidateId);
 
     /** Those of needs in some regions that somebody looks after, or nobody. */
     @Query(

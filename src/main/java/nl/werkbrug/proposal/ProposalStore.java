@@ -41,19 +41,17 @@ class ProposalStore {
     }
 
     Optional<Proposal> find(NeedId need, CandidateId who) {
-        return rows.findByNeedIdAndCandidateId(need.value(), who.value())
+        return rows.findCurrent(need.value(), who.value())
                 .map(row -> assemble(List.of(row)).getFirst());
     }
 
     List<Proposal> ofNeed(NeedId need) {
-        return assemble(rows.findByNeedIdOrderByPickedAtAndId(need.value()));
+        return assemble(rows.ofNeed(need.value()));
     }
 
     List<Proposal> ofNeed(NeedId need, Collection<CandidateId> people) {
         var ids = people.stream().map(CandidateId::value).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : assemble(rows.findByNeedIdAndCandidateIdIn(need.value(), ids));
+        return ids.isEmpty() ? List.of() : assemble(rows.ofNeed(need.value(), ids));
     }
 
     List<Proposal> ofEmployer(UUID employer) {
@@ -62,6 +60,11 @@ class ProposalStore {
 
     List<Proposal> ofCandidate(CandidateId candidate) {
         return assemble(rows.findByCandidateIdOrderByPickedAtAndId(candidate.value()));
+    }
+
+    /** At most one for each need. */
+    List<Proposal> currentOf(CandidateId candidate) {
+        return assemble(rows.currentOf(candidate.value()));
     }
 
     List<Proposal> ofCoach(UUID coach) {

@@ -51,7 +51,7 @@ record Receipt(
             return new Versions(
                     Objects.requireNonNullElse(program, "-"),
                     Matching.indexFormat(),
-                    ReceiptCatalogue.of(catalogue.all()).fingerprint(),
+                    ReceiptCatalogue.of(catalogue.everything()).fingerprint(),
                     Fingerprint.of(told.toString()),
                     distances.table());
         }

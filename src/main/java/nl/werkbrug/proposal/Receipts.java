@@ -30,7 +30,9 @@ public class Receipts {
     private final ProposalStore store;
     private final Parties parties;
     private final Profiles profiles;
-    private final Receipt.Tools tools;
+    private final Competences competences;
+    private final Weights weights;
+    private final Distances distances;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -48,7 +50,9 @@ public class Receipts {
         this.store = store;
         this.parties = parties;
         this.profiles = profiles;
-        this.tools = new Receipt.Tools(competences.catalogue(), weights, distances);
+        this.competences = competences;
+        this.weights = weights;
+        this.distances = distances;
         this.json = json;
         this.clock = clock;
     }
@@ -75,6 +79,7 @@ public class Receipts {
     void write(Proposal proposal, Need need) {
         Profile profile = profiles.of(List.of(proposal.candidate())).get(proposal.candidate());
         if (profile != null) {
+            var tools = new Receipt.Tools(competences.catalogue(), weights, distances);
             var receipt = Receipt.of(need, profile, tools, clock.instant());
             var row =
                     new ReceiptRow(proposal.id().value(), ReceiptFile.of(receipt, json).text(json));

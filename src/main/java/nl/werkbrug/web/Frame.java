@@ -54,6 +54,11 @@ public record Frame(Texts texts, String region, @Nullable Actor actor, String cs
     }
 
     /** This reader may go there, so that a page has no way that ends at a closed door. */
+    /** Whether this reader may take a table of people or needs along. */
+    public boolean takesAlong() {
+        return actor != null && (actor.is(Role.ACCOUNT_MANAGER) || actor.is(Role.COORDINATOR));
+    }
+
     public boolean leadsTo(Place place) {
         return actor != null && place.isFor(actor);
     }

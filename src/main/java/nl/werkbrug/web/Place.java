@@ -21,6 +21,7 @@ public enum Place {
     PORTAL("/portaal", "building", Set.of(Role.EMPLOYER)),
     OWN("/ik", "user", Set.of(Role.CANDIDATE)),
     ADMINISTRATION("/beheer", "settings", Set.of(Role.ADMIN)),
+    IMPORT("/beheer/import", "upload", Set.of(Role.ADMIN, Role.COORDINATOR)),
     /** Reached from the needs: the rail holds at most six places. */
     NEW_NEED("/behoeften/nieuw", "circle-plus", Set.of(Role.ACCOUNT_MANAGER));
 
@@ -53,12 +54,17 @@ public enum Place {
         return "place." + name();
     }
 
-    /** A coach reads needs on the way to somebody, and has places enough. */
+    /**
+     * A coach reads needs on the way to somebody, and has places enough; an administrator finds the
+     * imports beside the accounts.
+     */
     boolean isInRail(Actor reader) {
-        return this != NEW_NEED
-                && (this != NEEDS
-                        || reader.is(Role.ACCOUNT_MANAGER)
-                        || reader.is(Role.COORDINATOR));
+        return switch (this) {
+            case NEW_NEED -> false;
+            case NEEDS -> reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
+            case IMPORT -> !reader.is(Role.ADMIN) && !reader.is(Role.COACH);
+            default -> true;
+        };
     }
 
     boolean isFor(Actor reader) {

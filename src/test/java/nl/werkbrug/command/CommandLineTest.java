@@ -32,6 +32,9 @@ class CommandLineTest {
         "import --help",
         "import candidates --help",
         "import candidates --template",
+        "import needs --help",
+        "import occupations --help",
+        "import postcodes --help",
         "match --help",
         "reindex -h",
         "backup --help",
@@ -199,6 +202,37 @@ class CommandLineTest {
 
         assertThat(Typed.in(data, "reindex").out())
                 .isEqualToIgnoringNewLines("De index is opnieuw gemaakt met 2 kandidaten.");
+    }
+
+    @Test
+    void names_the_command_for_a_file_of_another_kind() throws IOException {
+        Path csv =
+                Files.writeString(
+                        folder.resolve("p.csv"), "postcode,place,latitude,longitude\n8232,x,52,5");
+        Path data = folder.resolve("data");
+
+        Typed typed = Typed.in(data, "import", "candidates", csv.toString());
+
+        assertThat(typed.err().strip())
+                .isEqualTo(csv + " is een lijst van postcodes. Gebruik: werkbrug import postcodes");
+        assertThat(typed.status()).isEqualTo(2);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void tells_of_several_files_together_in_the_last_line() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.csv"), "referentie\na-1\na-2\n");
+        Path second = Files.writeString(folder.resolve("b.csv"), "referentie\na-2\nb-1\n");
+
+        Typed typed =
+                Typed.in(
+                        folder.resolve("data"),
+                        "import",
+                        "candidates",
+                        first.toString(),
+                        second.toString());
+
+        assertThat(typed.lastLine()).isEqualTo("added 3, changed 0, unchanged 1, rejected 0");
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,28 +26,33 @@ class UnreadableFileTest {
                 "'  \n' ! import.file.empty",
                 "'voornaam;achternaam\nBo;Jansen' ! import.csv.reference",
                 "'referentie;Reference\n1;2' ! import.csv.duplicate",
-                "'referentie;bsn\n1;2' ! import.csv.column",
+                "'referentie;schoenmaat\n1;42' ! import.csv.column",
                 "'referentie;voornaam\n1;\"Bo' ! import.csv.broken",
                 "'referentie;voornaam\n1;\"Bo\"x' ! import.csv.broken",
                 "'[{\"idWerkzoekende\": \"1\"}, {\"idWerk' ! import.json.broken",
                 "'[{\"idWerkzoekende\": \"1\"}' ! import.json.broken",
                 "'[{\"idWerkzoekende\": \"1\"}] x' ! import.json.broken",
                 "'{\"idWerkzoekende\": \"1\"}' ! import.json.shape",
-                "'PK\u0003\u0004' ! import.file.binary"
+                "'PK\u0003\u0004' ! import.xlsx.broken",
+                "'PK\u0005\u0006' ! import.file.archive",
+                "'%PDF-1.7' ! import.file.binary",
+                "'\u0000\u0001\u0002' ! import.file.binary"
             })
     void is_refused_as_a_whole(String content, String why) throws IOException {
         assertThat(refusal(content.getBytes(StandardCharsets.UTF_8)).key()).isEqualTo(why);
     }
 
     @Test
-    void says_where_it_is_not_utf8() throws IOException {
-        byte[] windows =
-                "referentie;voornaam\n1;Bo\n2;José\n".getBytes(Charset.forName("windows-1252"));
+    void says_where_a_text_is_damaged() throws IOException {
+        byte[] damaged =
+                ("referentie;voornaam\n1;José\n2;Zo" + (char) 0xFF + "\n")
+                        .getBytes(StandardCharsets.UTF_8);
+        damaged[damaged.length - 2] = 'x';
 
-        UnreadableFileException refused = refusal(windows);
+        UnreadableFileException refused = refusal(damaged);
 
         assertThat(refused.key()).isEqualTo("import.file.encoding");
-        assertThat(refused.arguments()).isEqualTo(List.of(3, 31L));
+        assertThat(refused.arguments()).isEqualTo(List.of(3, 33L));
     }
 
     @Test

@@ -184,7 +184,7 @@ class CounterfactualTest {
         try (var index =
                 new MatchIndex(
                         new ByteBuffersDirectory(),
-                        world.catalogue(),
+                        world::catalogue,
                         MatchingNumbers.weights(),
                         MatchingNumbers.distances())) {
             index.fill(people.stream().map(Candidate::profile).map(Card::of).toList());

@@ -97,7 +97,7 @@ class IndexAgreesPropertyTest {
         var index =
                 new MatchIndex(
                         new ByteBuffersDirectory(),
-                        world.catalogue(),
+                        world::catalogue,
                         WEIGHTS,
                         MatchingNumbers.distances());
         int half = world.people().size() / 2;

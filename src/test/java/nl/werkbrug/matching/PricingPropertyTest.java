@@ -98,7 +98,7 @@ class PricingPropertyTest {
         var index =
                 new MatchIndex(
                         new ByteBuffersDirectory(),
-                        world.catalogue(),
+                        world::catalogue,
                         WEIGHTS,
                         MatchingNumbers.distances());
         index.fill(world.people().stream().map(Card::of).toList());

@@ -156,7 +156,7 @@ class SearchAgreesTest {
         var index =
                 new MatchIndex(
                         new ByteBuffersDirectory(),
-                        COMPETENCES.catalogue(),
+                        COMPETENCES::catalogue,
                         MatchingNumbers.weights(),
                         MatchingNumbers.distances());
         int half = cards.size() / 2;

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
 import nl.werkbrug.TestActors;
+import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.refusal.Refusal;
@@ -175,6 +176,21 @@ abstract class NeedsContract extends StoreTest {
         assertThat(needs.list(TestActors.DESK, null, 0, 1).total())
                 .isGreaterThanOrEqualTo(open.total());
         assertThat(needs.open()).hasSize((int) open.total());
+    }
+
+    @Test
+    void counts_the_open_needs_that_name_a_competence_and_their_employers() {
+        var competence = new CompetenceCode("wb:cnc-frezen");
+        var employer = employers.add(new EmployerForm("Freeswerk", null, null)).id();
+        var first = needs.add(TestActors.DESK, asking(wish("wb:cnc-frezen")));
+        var second = needs.add(TestActors.DESK, asking(wish("wb:lassen"), wish("wb:cnc-frezen")));
+        needs.add(TestActors.DESK, TestNeeds.asDraft(asking(wish("wb:cnc-frezen"))));
+
+        assertThat(needs.asking(competence)).isEqualTo(new Asking(2, 0));
+        assertThat(needs.asking(TestActors.DESK, competence))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(needs.asking(TestActors.employer(employer), competence)).isEmpty();
+        assertThat(needs.asking(new CompetenceCode("wb:plamuren"))).isEqualTo(new Asking(0, 0));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.werkbrug.need;
 
+import nl.werkbrug.competence.CompetenceCode;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -7,6 +9,9 @@ import java.util.List;
 
 /** Needs with only what matters in a test. */
 public final class TestNeeds {
+    /** What every need of {@link #ofEmployer} asks. */
+    public static final CompetenceCode LASSEN = new CompetenceCode("wb:lassen");
+
     private TestNeeds() {}
 
     public static NeedForm asking(CriterionForm... criteria) {

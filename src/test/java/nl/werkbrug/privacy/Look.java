@@ -21,6 +21,11 @@ class Look {
     }
 
     @Transactional
+    <T> List<T> rows(String question, Sql.Reading<T> reading) {
+        return sql.query(question, reading);
+    }
+
+    @Transactional
     int change(String statement, Object... values) {
         return sql.update(statement, values);
     }

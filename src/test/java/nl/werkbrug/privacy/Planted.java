@@ -32,6 +32,14 @@ record Planted(Look look, Marked person, CandidateId candidate) {
                 VALUES ('{row}', '{candidate}', '{word:changed}', 'CHANGED', '{word:changer}', CURRENT_TIMESTAMP);
             INSERT INTO candidate_contact (id, candidate_id, held_on, channel, note, recorded_by, recorded_at)
                 VALUES ('{row}', '{candidate}', CURRENT_DATE, 'CALL', '{word:note}', '{word:caller}', CURRENT_TIMESTAMP);
+            INSERT INTO candidate_distinct (id, first_id, second_id, told_by, told_at)
+                VALUES ('{row}', '{candidate}', '{candidate}', '{word:distinguisher}', CURRENT_TIMESTAMP);
+            INSERT INTO candidate_merge (id, survivor_id, merged_id, region, reference, email, merged_by, merged_at,
+                undone_by, undone_at)
+                VALUES ('{row}', '{candidate}', '{row}', 'flevoland', '{word:other reference}', '{word:other mail}',
+                '{word:merger}', CURRENT_TIMESTAMP, '{word:undoer}', CURRENT_TIMESTAMP);
+            INSERT INTO candidate_merge_row (merge_id, place, row_key, deed, was, became)
+                VALUES ('{row}', '{word:place}', '{word:row key}', 'CHANGED', '{word:was}', '{word:became}');
             UPDATE candidate SET coach_id = '{row}', last_contact_on = CURRENT_DATE WHERE id = '{candidate}';
             INSERT INTO account (id, version, username, username_key, display_name, email, roles, regions, employer_id,
                 candidate_id, password_hash, disabled, demonstration, created_at, language)
@@ -61,6 +69,12 @@ record Planted(Look look, Marked person, CandidateId candidate) {
                 VALUES ('{row}', '{word:account}', '{word:subject}', '{secret:body}', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'ADDRESS');
             INSERT INTO account_desk (account_id, desk) VALUES ('{account}', '{word:desk}');
             INSERT INTO overview (account_id, wanted, made_on) VALUES ('{account}', TRUE, CURRENT_DATE);
+            INSERT INTO import_job (id, region, state, folder, account_id, started_by, file_name, subject, row_count, mapping,
+                chosen_at, passed, added, changed, unchanged, rejected, without_consent, kept)
+                VALUES ('{row}', 'flevoland', 'DONE', '{row}', '{row}', 'Beheerder', 'lijst.csv', 'CANDIDATES', 1, '{}',
+                CURRENT_TIMESTAMP, 1, 0, 1, 0, 0, 0, 0);
+            INSERT INTO import_touched (job_id, subject, touched_id, left_version, was, touched_at)
+                VALUES ('{row}', 'CANDIDATES', '{candidate}', 1, '{word:before}', CURRENT_TIMESTAMP);
             INSERT INTO candidate_shown (candidate_id, shown_on) VALUES ('{candidate}', CURRENT_DATE);
             INSERT INTO alert (id, candidate_id, need_id, told, found_at, seen_at)
                 VALUES ('{row}', '{candidate}', '{need}', 'COACH', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);

@@ -20,7 +20,7 @@ import java.util.Map;
 class RetentionSettingsTest {
     @Test
     void reads_the_terms_as_they_are_delivered() throws IOException {
-        assertThat(with(Map.of()).terms()).isEqualTo(new Terms(24, 60, 14));
+        assertThat(with(Map.of()).terms()).isEqualTo(new Terms(24, 60, 14, 30));
     }
 
     @ParameterizedTest

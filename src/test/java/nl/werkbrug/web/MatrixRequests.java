@@ -31,6 +31,13 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         boolean isPage() {
             return !path.startsWith("/api/");
         }
+
+        String type() {
+            if (path.equals("/beheer/import")) {
+                return "multipart/form-data; boundary=x";
+            }
+            return isPage() ? "application/x-www-form-urlencoded" : "application/json";
+        }
     }
 
     /** Of something that stands so towards the people of the world. */
@@ -66,9 +73,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                                 asked.isPage() ? "text/html,*/*;q=0.8" : "application/json")
                         .header(
                                 "Content-Type",
-                                asked.isPage()
-                                        ? "application/x-www-form-urlencoded"
-                                        : "application/json")
+                                asked.type())
                         .header("Sec-Fetch-Site", "same-origin");
         if (asked.version() != null) {
             request.header("If-Match", "\"" + asked.version() + "\"");
@@ -102,6 +107,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
         String[] words = door.split(" ", 2);
         String path =
                 words[1].replace("{id}", id.toString())
+                        .replace("/competenties/{naam}", "/competenties/lassen-mig-mag")
                         .replace("{purpose}", "VIDEO_PITCH")
                         .replace("{deel}", "uren")
                         .replace("{fase}", "pauze")
@@ -134,6 +140,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "POST /portaal/behoeften/{id}/wijzigen" ->
                     "stap=werk&title=Lasser&actie=verder&version=0";
             case "POST /taal" -> "taal=en";
+            case "POST /beheer/import" -> "--x--\r\n";
             case "POST /kandidaten/{id}/coach" -> "coach=" + coach;
             case "POST /ik/voorstellen/{id}/antwoord" -> "answer=YES";
             case "POST /kandidaten/{id}/wijzigen/{deel}" -> "hoursMin=24";

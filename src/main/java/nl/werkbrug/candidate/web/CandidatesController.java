@@ -26,6 +26,7 @@ import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.Dispute;
 import nl.werkbrug.candidate.Disputes;
+import nl.werkbrug.candidate.Mergers;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.condition.Ids;
@@ -53,6 +54,7 @@ class CandidatesController {
     private final StaffViews views;
     private final PersonViews persons;
     private final OwnAccounts accounts;
+    private final Mergers mergers;
     private final List<CandidateSection> sections;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ class CandidatesController {
             StaffViews views,
             PersonViews persons,
             OwnAccounts accounts,
+            Mergers mergers,
             List<CandidateSection> sections,
             Clock clock) {
         this.candidates = candidates;
@@ -69,16 +72,30 @@ class CandidatesController {
         this.views = views;
         this.persons = persons;
         this.accounts = accounts;
+        this.mergers = mergers;
         this.sections = sections;
         this.clock = clock;
     }
 
     @Get("/{id}")
-    Optional<ModelAndView<ShowPage>> show(Frame frame, Actor reader, String id) {
+    Optional<HttpResponse<?>> show(Frame frame, Actor reader, String id) {
         return Ids.parse(id)
-                .flatMap(known -> find(reader, known))
-                .map(found -> page(frame, reader, found))
-                .map(page -> new ModelAndView<>("candidate/show", page));
+                .flatMap(known ->
+                        find(reader, known)
+                                .<HttpResponse<?>>map(
+                                        found -> HttpResponse.ok(show(frame, reader, found)))
+                                .or(() -> leadOn(reader, known)));
+    }
+
+    private ModelAndView<ShowPage> show(Frame frame, Actor reader, Candidate found) {
+        return new ModelAndView<>("candidate/show", page(frame, reader, found));
+    }
+
+    /** To the file that this one went into, for who may see that. */
+    private Optional<HttpResponse<?>> leadOn(Actor reader, UUID gone) {
+        return mergers.successorOf(new CandidateId(gone))
+                .flatMap(kept -> find(reader, kept.value()))
+                .map(kept -> back(kept.id().value()));
     }
 
     private ShowPage page(Frame frame, Actor reader, Candidate found) {

@@ -7,6 +7,7 @@ import nl.werkbrug.candidate.Dispute;
 import nl.werkbrug.candidate.Fact;
 import nl.werkbrug.candidate.HistoryEvent;
 import nl.werkbrug.candidate.Holding;
+import nl.werkbrug.candidate.Merged;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.web.Texts;
@@ -60,6 +61,9 @@ record HistoryWords(Catalogue catalogue, Texts texts) {
                             dispute.raisedAt(),
                             texts.of("history.disputed", name(dispute.fact())),
                             dispute.words());
+            case HistoryEvent.Joined(Merged merged) -> line(merged.at(), joined(merged), null);
+            case HistoryEvent.Parted(String by, Instant at) ->
+                    line(at, texts.of("history.parted", by), null);
             case HistoryEvent.Settled(Dispute dispute, Instant at) ->
                     line(at, settled(dispute), dispute.answer());
         };
@@ -94,6 +98,12 @@ record HistoryWords(Catalogue catalogue, Texts texts) {
                 texts.of("portrait.day", moment.heldOn()),
                 texts.of("history.spoke." + moment.channel(), moment.by()),
                 moment.note());
+    }
+
+    private String joined(Merged merged) {
+        return merged.reference() == null
+                ? texts.of("history.joined.once", merged.by())
+                : texts.of("history.joined", merged.by(), merged.reference());
     }
 
     private String settled(Dispute dispute) {

@@ -26,6 +26,29 @@ record Sketch(Candidate candidate, Catalogue catalogue, Choices choices, Texts t
         return new PartView(part, texts.of("person.part." + part), lines(part));
     }
 
+    /** What a fact of the history says; null when it was never asked. */
+    @Nullable String told(String fact) {
+        if (fact.equals("hours")) {
+            return hours();
+        }
+        return Stream.of(Field.values())
+                .filter(field -> field.id().equals(fact))
+                .findFirst()
+                .map(field -> told(field, stored(field)))
+                .orElse(null);
+    }
+
+    /** A holding in a few words. */
+    String told(Holding held) {
+        LocalDate day = held.observedOn();
+        String level = texts.of("level." + held.level());
+        return day == null ? level : "%s, %s".formatted(level, texts.of("portrait.day", day));
+    }
+
+    private Values stored(Field field) {
+        return Values.of(List.of(field), CandidateForm.of(candidate));
+    }
+
     /** The firmest ground first, and of each what somebody is best at. */
     List<SkillGroup> skills() {
         var byBasis = candidate.profile().holdings().stream().collect(groupingBy(Holding::basis));
@@ -53,7 +76,7 @@ record Sketch(Candidate candidate, Catalogue catalogue, Choices choices, Texts t
                 candidate.disputed().contains(Fact.of(held)));
     }
 
-    private String name(Holding held) {
+    String name(Holding held) {
         return catalogue
                 .find(held.competence())
                 .map(Competence::labels)

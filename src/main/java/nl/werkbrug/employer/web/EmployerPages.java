@@ -25,7 +25,7 @@ class EmployerPages {
     private final Bonds bonds;
     private final Spoken spoken;
     private final List<EmployerSection> sections;
-    private final List<String> sectors;
+    private final Competences competences;
     private final Clock clock;
 
     EmployerPages(
@@ -37,7 +37,7 @@ class EmployerPages {
         this.bonds = bonds;
         this.spoken = spoken;
         this.sections = sections;
-        this.sectors = competences.catalogue().sectors();
+        this.competences = competences;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ class EmployerPages {
                                                 spoken.nameOf(promise.by(), frame.texts())))
                                 .toList(),
                         talks.isEmpty() ? null : spoken.tell(talks.getFirst(), frame.texts()),
-                        sectors,
+                        competences.catalogue().sectors(),
                         LocalDate.now(clock),
                         refused,
                         typed,

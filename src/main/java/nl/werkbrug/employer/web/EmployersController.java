@@ -45,7 +45,7 @@ class EmployersController {
     private final EmployerList list;
     private final EmployerPages pages;
     private final BondDeeds deeds;
-    private final List<String> sectors;
+    private final Competences competences;
 
     EmployersController(
             Employers employers,
@@ -57,7 +57,7 @@ class EmployersController {
         this.list = list;
         this.pages = pages;
         this.deeds = deeds;
-        this.sectors = competences.catalogue().sectors();
+        this.competences = competences;
     }
 
     @Get
@@ -116,7 +116,9 @@ class EmployersController {
 
     private ModelAndView<NewPage> blank(
             Frame frame, Map<String, String> typed, List<Refusal> refusals) {
-        return new ModelAndView<>("employer/new", new NewPage(frame, sectors, typed, refusals));
+        return new ModelAndView<>(
+                "employer/new",
+                new NewPage(frame, competences.catalogue().sectors(), typed, refusals));
     }
 
     private static ModelAndView<EmployerPages.ShowPage> show(EmployerPages.ShowPage page) {

@@ -24,6 +24,9 @@ sealed interface Deed {
     /** Find competences in the description of the tasks. */
     record Recognise() implements Deed {}
 
+    /** The competence that was looked for is not in the catalogue. */
+    record Missing() implements Deed {}
+
     record Save(boolean asDraft) implements Deed {}
 
     /** An unknown word only shows the page again. */
@@ -40,6 +43,7 @@ sealed interface Deed {
             case "enter" -> new Enter();
             case "rangschik" -> new Rank();
             case "herken" -> new Recognise();
+            case "ontbreekt" -> new Missing();
             case "bewaar" -> new Save(false);
             case "concept" -> new Save(true);
             default -> new Show();

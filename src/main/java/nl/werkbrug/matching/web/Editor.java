@@ -49,6 +49,7 @@ class Editor {
             case Deed.Remove remove -> remove(form, remove.competence());
             case Deed.Rank _ -> rank(form);
             case Deed.Recognise _ -> recognise(form);
+            case Deed.Missing _ -> new Step(form, Notice.of("missing"));
         };
     }
 

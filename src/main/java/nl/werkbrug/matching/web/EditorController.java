@@ -17,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import nl.werkbrug.competence.MissingWords;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
@@ -38,6 +39,7 @@ class EditorController {
     private final Editor editor;
     private final Saving saving;
     private final EditorPages pages;
+    private final MissingWords missing;
     private final String ownRegion;
 
     EditorController(
@@ -45,11 +47,13 @@ class EditorController {
             Editor editor,
             Saving saving,
             EditorPages pages,
+            MissingWords missing,
             @Value("${werkbrug.region}") String ownRegion) {
         this.needs = needs;
         this.editor = editor;
         this.saving = saving;
         this.pages = pages;
+        this.missing = missing;
         this.ownRegion = ownRegion;
     }
 
@@ -82,6 +86,9 @@ class EditorController {
     private HttpResponse<ModelAndView<EditorPage>> answer(
             Frame frame, @Nullable Need need, EditorForm form) {
         Deed deed = Deed.parse(form.text("actie"));
+        if (deed instanceof Deed.Missing) {
+            missing.tell(form.text("zoek"));
+        }
         return deed instanceof Deed.Save(boolean asDraft)
                 ? answer(frame, need, form, save(frame, need, form, asDraft))
                 : HttpResponse.ok(show(pages.page(frame, need, editor.perform(deed, form))));

@@ -11,7 +11,6 @@ import io.micronaut.views.View;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.matching.Findability;
 import nl.werkbrug.matching.Findability.Improvable;
@@ -34,14 +33,14 @@ class FindabilityController {
 
     private final Findability findability;
     private final NeverShown neverShown;
-    private final Catalogue catalogue;
+    private final Competences competences;
     private final Clock clock;
 
     FindabilityController(
             Findability findability, NeverShown neverShown, Competences competences, Clock clock) {
         this.findability = findability;
         this.neverShown = neverShown;
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
         this.clock = clock;
     }
 
@@ -101,6 +100,6 @@ class FindabilityController {
     }
 
     private GapWords words(Frame frame) {
-        return new GapWords(frame.texts(), catalogue, findability.oldAfterMonths());
+        return new GapWords(frame.texts(), competences.catalogue(), findability.oldAfterMonths());
     }
 }

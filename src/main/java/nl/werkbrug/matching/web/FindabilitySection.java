@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.web.CandidateSection;
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.matching.Findability;
 import nl.werkbrug.matching.Gap;
@@ -33,14 +32,14 @@ public class FindabilitySection implements CandidateSection {
 
     private final Findability findability;
     private final Templates templates;
-    private final Catalogue catalogue;
+    private final Competences competences;
     private final Clock clock;
 
     FindabilitySection(
             Findability findability, Templates templates, Competences competences, Clock clock) {
         this.findability = findability;
         this.templates = templates;
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
         this.clock = clock;
     }
 
@@ -70,7 +69,8 @@ public class FindabilitySection implements CandidateSection {
     }
 
     private Content content(Frame frame, List<Gap> gaps, @Nullable Opening opening) {
-        var words = new GapWords(frame.texts(), catalogue, findability.oldAfterMonths());
+        var words =
+                new GapWords(frame.texts(), competences.catalogue(), findability.oldAfterMonths());
         var parts = new HashMap<String, Object>();
         parts.put("frame", frame);
         parts.put("gaps", gaps.stream().map(words::of).toList());

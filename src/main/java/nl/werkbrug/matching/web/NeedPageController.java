@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Ids;
 import nl.werkbrug.employer.Employer;
@@ -50,7 +49,7 @@ class NeedPageController {
     private final List<NeedSection> sections;
     private final List<MatchAction> actions;
     private final NeedLife life;
-    private final Catalogue catalogue;
+    private final Competences competences;
 
     NeedPageController(
             Needs needs,
@@ -68,7 +67,7 @@ class NeedPageController {
         this.sections = sections;
         this.actions = actions;
         this.life = life;
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
     }
 
     /** Text that is no id is an address that does not exist. */
@@ -89,7 +88,7 @@ class NeedPageController {
                 frame,
                 need,
                 employer(need),
-                WantedLine.of(need.topTen(), supply, catalogue, frame.texts()),
+                WantedLine.of(need.topTen(), supply, competences.catalogue(), frame.texts()),
                 supply.area(),
                 life.of(frame, need),
                 people,
@@ -118,7 +117,7 @@ class NeedPageController {
         var teller =
                 new Teller(
                         frame.texts(),
-                        catalogue,
+                        competences.catalogue(),
                         candidates.tellApart(frame.reader(), found.labels()));
         return new PeopleOnPage(
                 teller.tell(found.matches()),

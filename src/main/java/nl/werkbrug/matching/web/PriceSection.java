@@ -4,7 +4,6 @@ import gg.jte.Content;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.matching.PriceList;
 import nl.werkbrug.matching.Pricing;
@@ -23,12 +22,12 @@ class PriceSection implements NeedSection {
 
     private final Pricing pricing;
     private final Templates templates;
-    private final Catalogue catalogue;
+    private final Competences competences;
 
     PriceSection(Pricing pricing, Templates templates, Competences competences) {
         this.pricing = pricing;
         this.templates = templates;
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
     }
 
     @Override
@@ -44,7 +43,7 @@ class PriceSection implements NeedSection {
 
     private Content content(Frame frame, Need need) {
         PriceList prices = pricing.of(frame.reader(), need);
-        var words = new PriceWords(frame.texts(), catalogue, need);
+        var words = new PriceWords(frame.texts(), competences.catalogue(), need);
         List<PriceWords.Line> lines = prices.lines().stream().map(words::of).toList();
         return templates.part(
                 "matching/prices", Map.of("frame", frame, "now", prices.now(), "lines", lines));

@@ -8,7 +8,6 @@ import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.matching.CandidateSearch;
 import nl.werkbrug.matching.SavedSearches;
@@ -38,7 +37,7 @@ class SearchPages {
     private final Needs needs;
     private final Accounts accounts;
     private final List<PersonFact> told;
-    private final Catalogue catalogue;
+    private final Competences competences;
     private final Clock clock;
 
     SearchPages(
@@ -56,7 +55,7 @@ class SearchPages {
         this.needs = needs;
         this.accounts = accounts;
         this.told = List.copyOf(told);
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
         this.clock = clock;
     }
 
@@ -84,7 +83,11 @@ class SearchPages {
     private SearchView view(Frame frame, Asked asked, SearchForm form, SearchResult found) {
         Actor reader = frame.reader();
         var words =
-                new SearchWords(frame.texts(), catalogue, coaches(reader), LocalDate.now(clock));
+                new SearchWords(
+                        frame.texts(),
+                        competences.catalogue(),
+                        coaches(reader),
+                        LocalDate.now(clock));
         var filters = new SearchFilters(form, found, words);
         return new SearchView(
                 asked.form(),
@@ -108,7 +111,7 @@ class SearchPages {
         var more = told.stream().map(fact -> fact.of(frame.texts(), people)).toList();
         return lines.stream()
                 .map(line ->
-                        SearchRow.of(line, catalogue, frame.texts())
+                        SearchRow.of(line, competences.catalogue(), frame.texts())
                                 .with(more.stream().map(fact -> fact.get(line.id()))))
                 .toList();
     }

@@ -61,7 +61,7 @@ class SupplyMeter {
     }
 
     private Optional<CompetenceCode> code(Line line) {
-        return CompetenceCode.parse(line.competence()).filter(competences.catalogue()::contains);
+        return competences.catalogue().read(line.competence());
     }
 
     private Criterion criterion(CompetenceCode code, Line line) {

@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.matching.Pricing;
 import nl.werkbrug.matching.Trial;
@@ -38,12 +37,12 @@ class TrialController {
 
     private final Needs needs;
     private final Pricing pricing;
-    private final Catalogue catalogue;
+    private final Competences competences;
 
     TrialController(Needs needs, Pricing pricing, Competences competences) {
         this.needs = needs;
         this.pricing = pricing;
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
     }
 
     /** What the need does not ask, or no longer, cannot be tried: back to the need. */
@@ -70,11 +69,12 @@ class TrialController {
     }
 
     private TrialPage page(Frame frame, Need need, Trial trial) {
-        var teller = new Teller(frame.texts(), catalogue, trial.labels());
+        var teller = new Teller(frame.texts(), competences.catalogue(), trial.labels());
         return new TrialPage(
                 frame,
                 need,
-                new PriceWords(frame.texts(), catalogue, need).when(trial.softening()),
+                new PriceWords(frame.texts(), competences.catalogue(), need)
+                        .when(trial.softening()),
                 trial.now(),
                 trial.more(),
                 trial.softer() != null,

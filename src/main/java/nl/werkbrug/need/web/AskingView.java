@@ -26,8 +26,11 @@ public record AskingView(Asking asking, boolean exact, List<Need> needs, int mor
 
     static AskingView of(@Nullable Actor reader, Asking asking, List<Need> readable) {
         List<Need> shown = readable.stream().limit(SHOWN).toList();
-        return new AskingView(
-                asking, reader != null && reader.isStaff(), shown, readable.size() - shown.size());
+        return new AskingView(asking, isExactFor(reader), shown, readable.size() - shown.size());
+    }
+
+    static boolean isExactFor(@Nullable Actor reader) {
+        return reader != null && reader.isStaff();
     }
 
     /** How many needs name it. */

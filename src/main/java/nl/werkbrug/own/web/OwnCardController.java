@@ -12,7 +12,6 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.proposal.CardPreview;
 import nl.werkbrug.proposal.web.CardOnPage;
@@ -28,17 +27,17 @@ import java.util.Optional;
 /** {@code /ik/kaart}: what an employer sees, exactly. */
 class OwnCardController {
     private final CardPreview cards;
-    private final Catalogue catalogue;
+    private final Competences competences;
 
     OwnCardController(CardPreview cards, Competences competences) {
         this.cards = cards;
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
     }
 
     @Get("/kaart")
     Optional<ModelAndView<CardPage>> show(Frame frame, Actor me) {
         return cards.of(me)
-                .map(card -> CardOnPage.of(card, null, catalogue, frame.texts()))
+                .map(card -> CardOnPage.of(card, null, competences.catalogue(), frame.texts()))
                 .map(card -> new ModelAndView<>("own/card", new CardPage(frame, card)));
     }
 

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.competence.CompetenceCode;
+import nl.werkbrug.competence.MissingWords;
 import nl.werkbrug.own.Activities;
 import nl.werkbrug.own.Activity;
 import nl.werkbrug.own.OwnCompetences;
@@ -44,11 +45,14 @@ class OwnCompetencesController {
     private final OwnCompetences own;
     private final Choices choices;
     private final Activities activities;
+    private final MissingWords missing;
 
-    OwnCompetencesController(OwnCompetences own, Choices choices, Activities activities) {
+    OwnCompetencesController(
+            OwnCompetences own, Choices choices, Activities activities, MissingWords missing) {
         this.own = own;
         this.choices = choices;
         this.activities = activities;
+        this.missing = missing;
     }
 
     @Get
@@ -119,6 +123,13 @@ class OwnCompetencesController {
         }
         own.tell(me, said.levels());
         return Done.at("kunnen", "kunnen");
+    }
+
+    /** It is not in the list: counted, and of nobody. */
+    @Post("/ontbreekt")
+    HttpResponse<?> missing(@Body Map<String, String> posted) {
+        missing.tell(posted.getOrDefault("woord", ""));
+        return Done.at("kunnen", "ontbreekt");
     }
 
     @Post("/weg")

@@ -30,10 +30,12 @@ import java.util.Map;
 class OwnFileController {
     private final OwnFile own;
     private final Visitors visitors;
+    private final JoinedFiles joined;
 
-    OwnFileController(OwnFile own, Visitors visitors) {
+    OwnFileController(OwnFile own, Visitors visitors, JoinedFiles joined) {
         this.own = own;
         this.visitors = visitors;
+        this.joined = joined;
     }
 
     @Get("/profiel")
@@ -68,8 +70,13 @@ class OwnFileController {
 
     @Get("/meekijkers")
     ModelAndView<VisitsPage> visits(Frame frame, Actor me) {
-        var lines = visitors.tell(own.find(me).id(), frame.texts());
-        return new ModelAndView<>("own/visits", new VisitsPage(frame, lines));
+        var id = own.find(me).id();
+        return new ModelAndView<>(
+                "own/visits",
+                new VisitsPage(
+                        frame,
+                        visitors.tell(id, frame.texts()),
+                        joined.tell(me, id, frame.texts())));
     }
 
     @Introspected
@@ -79,5 +86,5 @@ class OwnFileController {
     record ChangePage(Frame frame, OwnForm form, Map<String, String> errors) {}
 
     @Introspected
-    record VisitsPage(Frame frame, List<String> visits) {}
+    record VisitsPage(Frame frame, List<String> visits, List<String> joined) {}
 }

@@ -5,6 +5,7 @@ import gg.jte.Content;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.competence.Competence;
+import nl.werkbrug.competence.Competences;
 import nl.werkbrug.competence.web.CompetenceSection;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Place;
@@ -16,9 +17,11 @@ import java.util.Optional;
 /** The way for a candidate to say "I can do this", on the page of a competence. */
 @Singleton
 class TellOfSection implements CompetenceSection {
+    private final Competences competences;
     private final Templates templates;
 
-    TellOfSection(Templates templates) {
+    TellOfSection(Competences competences, Templates templates) {
+        this.competences = competences;
         this.templates = templates;
     }
 
@@ -29,7 +32,7 @@ class TellOfSection implements CompetenceSection {
 
     @Override
     public Optional<Content> of(Frame frame, Competence competence) {
-        return frame.leadsTo(Place.OWN)
+        return frame.leadsTo(Place.OWN) && competences.catalogue().offers(competence.code())
                 ? Optional.of(
                         templates.part(
                                 "own/tellof",

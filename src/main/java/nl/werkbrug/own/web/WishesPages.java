@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.Wishes;
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.Employers;
@@ -26,12 +25,12 @@ class WishesPages {
     private static final int MOST = 12;
 
     private final Self self;
-    private final Catalogue catalogue;
+    private final Competences competences;
     private final Employers employers;
 
     WishesPages(Self self, Competences competences, Employers employers) {
         this.self = self;
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
         this.employers = employers;
     }
 
@@ -75,7 +74,9 @@ class WishesPages {
 
     /** Those of the catalogue, and what a region made itself. */
     private List<String> sectors(Set<String> wanted) {
-        return Stream.concat(catalogue.sectors().stream(), wanted.stream()).distinct().toList();
+        return Stream.concat(competences.catalogue().sectors().stream(), wanted.stream())
+                .distinct()
+                .toList();
     }
 
     /** The wanted ones, and those that fit what was typed; without that the first few. */

@@ -2,7 +2,6 @@ package nl.werkbrug.proposal.web;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.need.Needs;
 import nl.werkbrug.proposal.MenuCard;
@@ -22,12 +21,12 @@ class CardsOnPage {
 
     private final Proposals proposals;
     private final Needs needs;
-    private final Catalogue catalogue;
+    private final Competences competences;
 
     CardsOnPage(Proposals proposals, Needs needs, Competences competences) {
         this.proposals = proposals;
         this.needs = needs;
-        this.catalogue = competences.catalogue();
+        this.competences = competences;
     }
 
     List<CardOnPage> all(Frame frame) {
@@ -49,6 +48,6 @@ class CardsOnPage {
 
     private CardOnPage told(Frame frame, MenuCard card) {
         var need = needs.find(frame.reader(), card.need()).orElse(null);
-        return CardOnPage.of(card, need, catalogue, frame.texts());
+        return CardOnPage.of(card, need, competences.catalogue(), frame.texts());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.trajectory.OrientationAgreement;
 import nl.werkbrug.web.Frame;
+import nl.werkbrug.web.PdfWriter;
 import nl.werkbrug.web.Templates;
 import nl.werkbrug.web.Texts;
 

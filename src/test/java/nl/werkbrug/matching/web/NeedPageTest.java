@@ -30,10 +30,14 @@ import nl.werkbrug.need.Needs;
 import nl.werkbrug.web.Chromium;
 import nl.werkbrug.web.Inspection;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -125,6 +129,29 @@ class NeedPageTest {
         assertThat(show(closed)).contains("is ingetrokken").doesNotContain("Gesloten");
         assertThat(show(draft)).contains("Dit is een concept.", "Gesloten");
         inspect(address(closed), _ -> {});
+    }
+
+    @Test
+    void a_need_goes_on_paper_with_its_people_and_a_closed_one_without() throws IOException {
+        add(samira("Papier"));
+        var need = needs.add(TestActors.DESK, Workshop.welder(null, null));
+
+        assertThat(paper(need))
+                .contains("Lasser in de werkplaats", "Gevraagd", "Papier ·")
+                .contains("MIG/MAG-lassen: kan dit zelfstandig");
+        needs.close(TestActors.DESK, need.id(), NeedStatus.WITHDRAWN);
+        assertThat(paper(need)).contains("is ingetrokken").doesNotContain("Papier ·");
+    }
+
+    private String paper(Need need) throws IOException {
+        byte[] pdf =
+                client.retrieve(
+                        HttpRequest.GET(address(need) + "/behoefte.pdf"),
+                        Argument.of(byte[].class));
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(paper.getDocumentInformation().getTitle()).isEqualTo(need.title());
+            return new PDFTextStripper().getText(paper);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.werkbrug.trajectory.Orientation;
 import nl.werkbrug.trajectory.OrientationAgreement;
 import nl.werkbrug.trajectory.OrientationStarted;
 import nl.werkbrug.trajectory.Words;
+import nl.werkbrug.web.PdfWriter;
 import nl.werkbrug.web.Templates;
 import nl.werkbrug.web.Texts;
 

@@ -1,0 +1,98 @@
+package nl.werkbrug.candidate;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+
+import jakarta.inject.Singleton;
+
+import nl.werkbrug.access.Actor;
+import nl.werkbrug.condition.Region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Everybody of a desk, for a file that leaves (nl: uittreksel): each as this reader may see them,
+ * in the access log before they are read.
+ */
+@Singleton
+public class Extracts {
+    private static final int PAGE = 500;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final CandidateRows rows;
+    private final CandidateStore store;
+    private final ApplicationEventPublisher<CandidateRead> readings;
+
+    Extracts(
+            CandidateRows rows,
+            CandidateStore store,
+            ApplicationEventPublisher<CandidateRead> readings) {
+        this.rows = rows;
+        this.store = store;
+        this.readings = readings;
+    }
+
+    /** In the order of their ids; nobody for who works at no desk. */
+    public void forEach(Actor reader, Consumer<Candidate> taking) {
+        List<UUID> page = page(reader, FIRST);
+        while (!page.isEmpty()) {
+            seen(reader, page).forEach(taking);
+            page = page(reader, page.getLast());
+        }
+    }
+
+    private List<UUID> page(Actor reader, UUID after) {
+        List<String> regions = reader.regions().stream().map(Region::code).toList();
+        return regions.isEmpty()
+                ? List.of()
+                : rows.pageOf(regions, after, PAGE).stream().map(CandidateRow::id).toList();
+    }
+
+    @Transactional
+    List<Candidate> seen(Actor reader, List<UUID> page) {
+        List<Candidate> found = store.findAll(page.stream().map(CandidateId::new).toList());
+        var sights = new ArrayList<Seen>();
+        found.forEach(one -> seen(reader, one).ifPresent(sights::add));
+        tell(reader, sights);
+        return named(sights);
+    }
+
+    private static Optional<Seen> seen(Actor reader, Candidate one) {
+        return Dossier.of(one).seenBy(reader).map(sight -> new Seen(one, sight));
+    }
+
+    private void tell(Actor reader, List<Seen> seen) {
+        seen.stream()
+                .collect(Collectors.groupingBy(Seen::sight))
+                .forEach((sight, people) ->
+                        readings.publishEvent(
+                                new CandidateRead(
+                                        people.stream().map(Seen::id).toList(),
+                                        handling(reader, sight))));
+    }
+
+    private static Handling handling(Actor reader, Sight sight) {
+        DataKind kind = sight.named() ? DataKind.PERSON : DataKind.PROFILE;
+        return new Handling(reader, sight.as(), AccessPurpose.REGISTRATION, kind);
+    }
+
+    private List<Candidate> named(List<Seen> seen) {
+        var named = seen.stream().filter(one -> one.sight.named()).map(Seen::id).toList();
+        var persons = store.persons(named);
+        return seen.stream()
+                .map(one ->
+                        one.candidate.withPerson(persons.getOrDefault(one.id(), Person.UNKNOWN)))
+                .toList();
+    }
+
+    private record Seen(Candidate candidate, Sight sight) {
+        CandidateId id() {
+            return candidate.id();
+        }
+    }
+}

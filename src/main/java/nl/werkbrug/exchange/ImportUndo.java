@@ -1,0 +1,74 @@
+package nl.werkbrug.exchange;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Handling;
+import nl.werkbrug.privacy.AccessLog;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Takes back what a job stored, the last first. Where others wrote something since, that is theirs:
+ * an undo then refuses as a whole, and an import that is broken off leaves it.
+ */
+@Singleton
+class ImportUndo {
+    private final TouchedRows rows;
+    private final List<Taker> takers;
+    private final AccessLog log;
+
+    ImportUndo(TouchedRows rows, List<Taker> takers, AccessLog log) {
+        this.rows = rows;
+        this.takers = List.copyOf(takers);
+        this.log = log;
+    }
+
+    boolean isRemembered(UUID job) {
+        return rows.countByJobId(job) > 0;
+    }
+
+    /** Those in whose file or need somebody wrote since. */
+    @Transactional
+    List<Touched> changedSince(UUID job) {
+        return rows.findByJobIdOrderByIdDesc(job).stream()
+                .filter(row -> !isAsLeft(row))
+                .map(TouchedRow::toTouched)
+                .toList();
+    }
+
+    /** Takes back what can be; returns how much could not, as others wrote there since. */
+    @Transactional
+    int takeBack(UUID job, Handling handling) {
+        int kept = 0;
+        for (TouchedRow row : rows.findByJobIdOrderByIdDesc(job)) {
+            if (isAsLeft(row)) {
+                takerOf(row.subject()).undo(row.toTouched(), handling);
+            } else {
+                kept++;
+            }
+        }
+        rows.removeOf(job);
+        return kept;
+    }
+
+    private boolean isAsLeft(TouchedRow row) {
+        return takerOf(row.subject()).isAsLeft(row.toTouched()) && !isWorkedOn(row);
+    }
+
+    /** The import itself wrote once; the log also tells of what changes no version. */
+    private boolean isWorkedOn(TouchedRow row) {
+        return row.subject() == Subject.CANDIDATES
+                && log.changesSince(new CandidateId(row.touchedId()), row.touchedAt()) > 1;
+    }
+
+    private Taker takerOf(Subject subject) {
+        return takers.stream()
+                .filter(taker ->
+                        taker.takes().stream().anyMatch(format -> format.subject() == subject))
+                .findFirst()
+                .orElseThrow();
+    }
+}

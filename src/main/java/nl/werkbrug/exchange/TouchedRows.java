@@ -1,0 +1,23 @@
+package nl.werkbrug.exchange;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface TouchedRows extends CrudRepository<TouchedRow, Long> {
+    List<TouchedRow> findByJobIdOrderByIdDesc(UUID jobId);
+
+    long countByJobId(UUID jobId);
+
+    @Query("DELETE FROM import_touched WHERE job_id = :job")
+    int removeOf(UUID job);
+
+    @Query("DELETE FROM import_touched WHERE touched_at < :before")
+    int removeBefore(Instant before);
+}
