@@ -154,7 +154,9 @@ public class ImportJobs {
 
     /** At any moment before it is done; what was stored by then is taken back. */
     public void cancel(Actor by, UUID id) {
-        find(by, id).orElseThrow(NotYoursException::new);
+        if (find(by, id).isEmpty()) {
+            throw new NotYoursException();
+        }
         boolean dropped = transactions.executeWrite(_ -> jobs.drop(id, clock.instant())) > 0;
         if (dropped) {
             folder.remove(id);
