@@ -71,7 +71,8 @@ final class FileImport {
             List<ImportFile> opened =
                     paths.stream().map(path -> open(copies.of(path), path, wanted, spec)).toList();
             ImportReport report = runTogether(opened, installation);
-            new ImportSummary(Console.of(spec.commandLine())).print(report, dryRun);
+            new ImportSummary(Console.of(spec.commandLine()))
+                    .print(report, dryRun, "import.catalogue.remarks");
             return report.rejected() == 0 ? 0 : CommandRefusedException.PROBLEM;
         }
     }
