@@ -212,8 +212,7 @@ public class ImportJobs {
      * At once, for a command: kept like the others, so that it can be undone on the screen. An
      * ImportBusyException while another runs.
      */
-    public ImportReport runNow(
-            ImportFile file, String name, ImportOrder order, ImportWatch watch) {
+    public ImportReport runNow(ImportFile file, String name, ImportOrder order, ImportWatch watch) {
         if (order.dryRun()) {
             return imports.run(file, order, watch);
         }
