@@ -85,7 +85,6 @@ class ImportController {
     }
 
     private ModelAndView<StartPage> page(Frame frame, Actor by, @Nullable String error) {
-        return new ModelAndView<>(
-                "exchange/start", new StartPage(frame, jobs.list(by), error));
+        return new ModelAndView<>("exchange/start", new StartPage(frame, jobs.list(by), error));
     }
 }
