@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.UUID;
 
-/** {@code /beheer/import/{id}}: one file, step by step; each step is the page of where it stands. */
+/**
+ * {@code /beheer/import/{id}}: one file, step by step; each step is the page of where it stands.
+ */
 @Hidden
 @Controller("/beheer/import/{id}")
 @Produces(MediaType.TEXT_HTML)
@@ -70,8 +72,7 @@ class StepController {
             return Ways.to(id);
         } catch (UnreadableFileException twice) {
             String error = Ways.sentence(frame.texts(), twice);
-            return HttpResponse.unprocessableEntity()
-                    .body(columns(frame, job, file, form, error));
+            return HttpResponse.unprocessableEntity().body(columns(frame, job, file, form, error));
         }
     }
 
@@ -119,16 +120,14 @@ class StepController {
             return chosen(frame, by, job, errors);
         }
         return job.state().isBusy()
-                ? new ModelAndView<>(
-                        "exchange/busy", new BusyPage(frame, job, jobs.isWaiting(job)))
+                ? new ModelAndView<>("exchange/busy", new BusyPage(frame, job, jobs.isWaiting(job)))
                 : over(frame, by, job, 0, List.of());
     }
 
     private ModelAndView<?> chosen(Frame frame, Actor by, ImportJob job, List<String> errors) {
         ImportFile file = jobs.file(by, job.id()).orElseThrow(StepController::missing);
         if (!file.unknownColumns().isEmpty()) {
-            return columns(
-                    frame, job, file, new ColumnsForm(file, FormFields.decoded("")), null);
+            return columns(frame, job, file, new ColumnsForm(file, FormFields.decoded("")), null);
         }
         var look = jobs.look(by, job.id()).orElseThrow(StepController::missing);
         return new ModelAndView<>(
@@ -151,6 +150,7 @@ class StepController {
                         ReportView.of(frame.texts(), jobs.report(by, job.id())),
                         jobs.problems(by, job.id()).isPresent(),
                         jobs.mayBeUndone(job),
+                        jobs.alike(job),
                         changed,
                         people));
     }
@@ -165,7 +165,11 @@ class StepController {
 
     @Introspected
     record ColumnsPage(
-            Frame frame, ImportJob job, ImportFile file, ColumnsForm form, @Nullable String error) {}
+            Frame frame,
+            ImportJob job,
+            ImportFile file,
+            ColumnsForm form,
+            @Nullable String error) {}
 
     @Introspected
     record CheckPage(Frame frame, ImportJob job, LookView look, List<String> errors) {}
@@ -180,6 +184,7 @@ class StepController {
             ReportView report,
             boolean hasProblems,
             boolean mayBeUndone,
+            int alike,
             int changed,
             List<String> people) {}
 }
