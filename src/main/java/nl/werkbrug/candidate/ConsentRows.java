@@ -27,7 +27,7 @@ interface ConsentRows extends CrudRepository<ConsentRow, UUID> {
 
     @Query(
             "DELETE FROM candidate_consent WHERE candidate_id = :candidate AND recorded_at ="
-                + " :moment")
+                    + " :moment")
     int removeAt(UUID candidate, Instant moment);
 
     List<ConsentRow> findByCandidateIdOrderByRecordedAt(UUID candidateId);

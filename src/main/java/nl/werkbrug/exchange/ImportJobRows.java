@@ -31,7 +31,7 @@ interface ImportJobRows extends CrudRepository<ImportJobRow, UUID> {
 
     @Query(
             "UPDATE import_job SET mapping = :mapping, row_count = :rows WHERE id = :id AND state ="
-                + " 'CHOSEN'")
+                    + " 'CHOSEN'")
     int map(UUID id, String mapping, long rows);
 
     @Query(
@@ -53,7 +53,7 @@ interface ImportJobRows extends CrudRepository<ImportJobRow, UUID> {
     /** Says too that it still has its turn. */
     @Query(
             "UPDATE import_job SET alive_at = :now, passed = :passed WHERE id = :id AND state ="
-                + " 'RUNNING'")
+                    + " 'RUNNING'")
     int live(UUID id, long passed, Instant now);
 
     @Query(

@@ -71,9 +71,7 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
                         .header(
                                 "Accept",
                                 asked.isPage() ? "text/html,*/*;q=0.8" : "application/json")
-                        .header(
-                                "Content-Type",
-                                asked.type())
+                        .header("Content-Type", asked.type())
                         .header("Sec-Fetch-Site", "same-origin");
         if (asked.version() != null) {
             request.header("If-Match", "\"" + asked.version() + "\"");

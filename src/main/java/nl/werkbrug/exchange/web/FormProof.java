@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import java.security.MessageDigest;
 
 /**
- * A form with a file carries the token of its session too. It cannot be read before the file is,
- * as the tokens of other forms are; and who comes with a bearer token has none.
+ * A form with a file carries the token of its session too. It cannot be read before the file is, as
+ * the tokens of other forms are; and who comes with a bearer token has none.
  */
 @Singleton
 class FormProof {

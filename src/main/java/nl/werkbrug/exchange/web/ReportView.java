@@ -24,14 +24,12 @@ public record ReportView(List<Line> refusals, List<Line> remarks, Map<String, In
 
     static ReportView of(Texts texts, ImportReport report) {
         return of(
-                texts,
-                new KeptReport(report.refusals(), report.remarks(), report.unknownWords()));
+                texts, new KeptReport(report.refusals(), report.remarks(), report.unknownWords()));
     }
 
     static List<Line> lines(Texts texts, List<Finding> findings) {
         return findings.stream()
-                .map(one ->
-                        new Line(one.row(), one.column(), one.value(), texts.of(one.why())))
+                .map(one -> new Line(one.row(), one.column(), one.value(), texts.of(one.why())))
                 .toList();
     }
 }
