@@ -12,8 +12,13 @@ record ImportSummary(Console console) {
     private static final int WORDS_SHOWN = 50;
 
     void print(ImportReport report, boolean dryRun) {
+        print(report, dryRun, "import.remarks");
+    }
+
+    /** Under a heading of their own what is remarkable of rows that were taken. */
+    void print(ImportReport report, boolean dryRun, String remarks) {
         list("import.rejected", report.refusals());
-        list("import.remarks", report.remarks());
+        list(remarks, report.remarks());
         listWords(report.unknownWords());
         if (report.withoutConsent() > 0) {
             console.say("import.consent.none", report.withoutConsent());

@@ -8,7 +8,7 @@ import nl.werkbrug.competence.Origin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -95,7 +95,8 @@ record EscoTable(ImportFile file) {
         return List.of();
     }
 
+    /** Which of several files it is: what is read is a copy under another name. */
     static String name(ImportFile file) {
-        return Objects.toString(file.path().getFileName());
+        return file.format().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -24,6 +24,10 @@
  * are added or replaced by competence and basis, never removed, so that an import undoes nothing a
  * coach has seen. A file never turns somebody's "no" into a "yes". The same file twice changes
  * nothing.
+ *
+ * <p>{@link nl.werkbrug.exchange.ImportJobs} is the door for people: it keeps a file while somebody
+ * looks at it, carries one job out at a time, and takes back as a whole what was stopped, broke off
+ * or is undone.
  */
 @NullMarked
 package nl.werkbrug.exchange;

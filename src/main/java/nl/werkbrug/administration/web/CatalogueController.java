@@ -39,6 +39,7 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CatalogueController {
     private static final int CHOICES = 10;
+    private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8");
 
     private final CatalogueInventory inventory;
     private final CatalogueUpkeep upkeep;
@@ -119,9 +120,9 @@ class CatalogueController {
 
     /** As it can be taken in again. */
     @Get("/competenties.csv")
-    @Produces("text/csv; charset=utf-8")
     HttpResponse<String> file() {
         return HttpResponse.ok(CatalogueSheet.csv(competences.catalogue()))
+                .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=competenties.csv");
     }
 
