@@ -101,7 +101,13 @@ enum Column implements CandidateColumn {
                 .replaceAll("[^a-z0-9]", "");
     }
 
+    @Override
+    public boolean isCalled(String header) {
+        String wanted = bare(header);
+        return bare(dutch).equals(wanted) || bare(field).equals(wanted);
+    }
+
     private boolean isNamed(String bare) {
-        return bare(dutch).equals(bare) || bare(field).equals(bare) || ColumnNames.has(this, bare);
+        return isCalled(bare) || ColumnNames.has(this, bare);
     }
 }

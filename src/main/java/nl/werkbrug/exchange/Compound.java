@@ -67,9 +67,13 @@ enum Compound implements CandidateColumn {
         return field;
     }
 
+    @Override
+    public boolean isCalled(String header) {
+        String wanted = Column.bare(header);
+        return Column.bare(dutch).equals(wanted) || Column.bare(field).equals(wanted);
+    }
+
     private boolean isNamed(String bare) {
-        return Column.bare(dutch).equals(bare)
-                || Column.bare(field).equals(bare)
-                || others.stream().map(Column::bare).anyMatch(bare::equals);
+        return isCalled(bare) || others.stream().map(Column::bare).anyMatch(bare::equals);
     }
 }

@@ -11,19 +11,33 @@ record Header<C extends Header.Named>(List<Optional<C>> columns) {
     interface Named {
         /** The name in the contract. */
         String field();
+
+        /** Whether this is its name, and not only what others call it. */
+        default boolean isCalled(String header) {
+            return true;
+        }
     }
 
-    /** Refuses two columns that mean the same. */
+    /**
+     * Refuses two columns that are called the same. Of two that mean the same the one that is
+     * called so counts, else the first; what the other is, somebody has to say.
+     */
     static <C extends Named> Header<C> read(
             List<String> names, Mapping mapping, Function<String, Optional<C>> meaning) {
         var columns = new ArrayList<Optional<C>>();
         for (String name : names) {
             Optional<C> column = mapping.meaning(name, meaning);
             int earlier = column.isPresent() ? columns.indexOf(column) : -1;
-            if (earlier >= 0) {
+            if (earlier < 0) {
+                columns.add(column);
+            } else if (!isSure(name, mapping, column)) {
+                columns.add(Optional.empty());
+            } else if (!isSure(names.get(earlier), mapping, column)) {
+                columns.set(earlier, Optional.empty());
+                columns.add(column);
+            } else {
                 throw twice(names, earlier, columns.size());
             }
-            columns.add(column);
         }
         return new Header<>(List.copyOf(columns));
     }
@@ -41,6 +55,11 @@ record Header<C extends Header.Named>(List<Optional<C>> columns) {
 
     int size() {
         return columns.size();
+    }
+
+    private static <C extends Named> boolean isSure(
+            String name, Mapping mapping, Optional<C> column) {
+        return mapping.field(name).isPresent() || column.orElseThrow().isCalled(name);
     }
 
     private static UnreadableFileException twice(List<String> names, int first, int second) {

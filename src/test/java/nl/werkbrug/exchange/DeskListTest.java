@@ -144,6 +144,21 @@ class DeskListTest {
         assertThat(imports.run(mapped, PROVEN, ImportWatch.NOBODY).added()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "referentie;telefoon;mobiel\ndl-12;0320123456;0612345678\n",
+                "referentie;mobiel;telefoon\ndl-12;0612345678;0320123456\n",
+            })
+    void of_two_columns_that_mean_the_same_asks_what_the_other_is(String csv) throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), csv);
+
+        assertThat(Imports.open(file).unknownColumns()).containsExactly("mobiel");
+        var mapping = new Mapping(Map.of("mobiel", ""));
+        imports.run(Imports.open(file, mapping), PROVEN, ImportWatch.NOBODY);
+        assertThat(find("dl-12").person().phone()).isEqualTo("0320123456");
+    }
+
     @Test
     void tells_where_the_spreadsheet_could_not_work_it_out() throws IOException {
         ImportReport report = run("referentie;voornaam\ndl-10;#N/B\n");
