@@ -101,6 +101,7 @@ record CandidateRow(
         return new Card(
                 toProfile(),
                 reference,
+                more.formerReferences(),
                 targetGroup,
                 motivation,
                 Lines.split(ownWords),

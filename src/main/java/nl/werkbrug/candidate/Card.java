@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that the search of the desk may look through of one candidate: the profile, the words,
- * and the name, which only counts for who may see it. Nothing of it is shown before {@link
- * Candidates#show}.
+ * Everything that the search of the desk may look through of one candidate: the profile, the
+ * references (also those of files that became part of this one), the words, and the name, which
+ * only counts for who may see it. Nothing of it is shown before {@link Candidates#show}.
  */
 public record Card(
         Profile profile,
         String reference,
+        @Nullable String formerReferences,
         @Nullable TargetGroup targetGroup,
         @Nullable String motivation,
         List<String> ownWords,
@@ -39,6 +40,7 @@ public record Card(
                 profile.id().value().toString(),
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 false,
@@ -57,6 +59,7 @@ public record Card(
         return new Card(
                 profile,
                 reference,
+                formerReferences,
                 targetGroup,
                 motivation,
                 ownWords,

@@ -15,4 +15,5 @@ record CardRow(
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable LocalDate lastContactOn,
+        @Nullable String formerReferences,
         Instant addedAt) {}

@@ -14,7 +14,9 @@ interface CardRows extends GenericRepository<CandidateRow, UUID> {
     String CARD =
             """
             SELECT c.id AS id, p.first_name AS first_name, p.last_name AS last_name,
-              c.last_contact_on AS last_contact_on, c.added_at AS added_at
+              c.last_contact_on AS last_contact_on, c.added_at AS added_at,
+              (SELECT STRING_AGG(m.reference, ' ') FROM candidate_merge m
+                WHERE m.survivor_id = c.id AND m.undone_at IS NULL) AS former_references
             FROM candidate c LEFT JOIN candidate_person p ON p.candidate_id = c.id
             """;
 

@@ -62,16 +62,29 @@ record Union(Candidate kept, Candidate other, Set<String> fromOther) {
                     CandidateStatus.AVAILABLE,
                     CandidateStatus.ENDED);
 
-    /** What both say, and not the same. */
+    /** What both say, and not the same; a number that is only written otherwise is the same. */
     static List<String> differences(Candidate one, Candidate other) {
+        Set<String> alike = alike(Traits.of(one), Traits.of(other));
         var here = FactSheet.of(one).values();
         var there = FactSheet.of(other).values();
         return CHOICES.stream()
+                .filter(name -> !alike.contains(name))
                 .filter(name -> here.containsKey(new Fact(name)))
                 .filter(name -> there.containsKey(new Fact(name)))
                 .filter(name ->
                         !Objects.equals(here.get(new Fact(name)), there.get(new Fact(name))))
                 .toList();
+    }
+
+    private static Set<String> alike(Traits one, Traits other) {
+        var alike = new HashSet<String>();
+        if (one.sharesEmail(other)) {
+            alike.add("email");
+        }
+        if (one.sharesPhone(other)) {
+            alike.add("phone");
+        }
+        return alike;
     }
 
     Candidate whole() {

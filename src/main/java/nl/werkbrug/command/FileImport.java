@@ -5,7 +5,9 @@ import static nl.werkbrug.command.CommandRefusedException.wrongUse;
 import io.micronaut.context.ApplicationContext;
 
 import nl.werkbrug.exchange.FileCopy;
+import nl.werkbrug.exchange.ImportBusyException;
 import nl.werkbrug.exchange.ImportFile;
+import nl.werkbrug.exchange.ImportJobs;
 import nl.werkbrug.exchange.ImportOrder;
 import nl.werkbrug.exchange.ImportReport;
 import nl.werkbrug.exchange.Imports;
@@ -53,7 +55,8 @@ final class FileImport {
         for (Path file : existing(spec)) {
             try (FileCopy copy = FileCopy.of(file)) {
                 ImportFile opened = open(copy, file, wanted, spec);
-                ImportReport report = run(opened, new Order(region, consentRecorded), installation);
+                var order = new Order(nameOf(file), region, consentRecorded);
+                ImportReport report = run(opened, order, installation);
                 new ImportSummary(Console.of(spec.commandLine())).print(report, dryRun);
                 reports.add(report);
             }
@@ -110,16 +113,26 @@ final class FileImport {
     }
 
     /** What an order says that the file does not. */
-    private record Order(@Nullable String region, @Nullable String consentRecorded) {}
+    private record Order(String name, @Nullable String region, @Nullable String consentRecorded) {}
 
     private ImportReport run(ImportFile file, Order order, Installation installation) {
         try (ApplicationContext context = installation.open();
                 Bar bar = Bar.of("import", file.rows())) {
             String configured = context.getRequiredProperty("werkbrug.region", String.class);
             String region = order.region == null ? configured : order.region;
-            return context.getBean(Imports.class)
-                    .run(file, new ImportOrder(region, order.consentRecorded, dryRun), bar::accept);
+            return context.getBean(ImportJobs.class)
+                    .runNow(
+                            file,
+                            order.name,
+                            new ImportOrder(region, order.consentRecorded, dryRun),
+                            bar::accept);
+        } catch (ImportBusyException _) {
+            throw CommandRefusedException.problem("import.busy.command");
         }
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     /** A file of another kind is not taken: whoever gave it may have taken the wrong one. */

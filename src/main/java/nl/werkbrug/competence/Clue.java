@@ -8,21 +8,21 @@ import java.util.TreeSet;
 
 /** How much of one name is said in a sentence, within a few words of each other. */
 record Clue(Name name, double found, SortedSet<Integer> positions) {
-    /** So many words may stand between those of a name, which may come in any order. */
-    private static final int ROOM = 5;
-
-    static Optional<Clue> of(Name name, Sightings sightings, Rarity rarity) {
+    /** The words of a name may come in any order, with some room between them. */
+    static Optional<Clue> of(
+            Name name, Sightings sightings, Rarity rarity, RecognitionTuning.Said tuning) {
         return sightings
                 .of(name.words())
                 .mapToInt(Sighting::first)
                 .distinct()
-                .mapToObj(start -> from(start, name, sightings, rarity))
+                .mapToObj(start -> from(start, name, sightings, rarity, tuning.room()))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingDouble(Clue::found));
     }
 
-    private static Optional<Clue> from(int start, Name name, Sightings sightings, Rarity rarity) {
-        List<Sighting> seen = sightings.near(start, name.words(), name.words().size() + ROOM);
+    private static Optional<Clue> from(
+            int start, Name name, Sightings sightings, Rarity rarity, int room) {
+        List<Sighting> seen = sightings.near(start, name.words(), name.words().size() + room);
         return sightings.areAllOf(name) || counts(seen, name)
                 ? Optional.of(of(name, seen, rarity))
                 : Optional.empty();

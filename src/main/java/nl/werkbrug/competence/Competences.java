@@ -53,6 +53,13 @@ public class Competences {
         return edition().recogniser().recognise(text);
     }
 
+    /** The competences that a text may tell of, also where that is not sure, nearest first. */
+    public List<Competence> nearest(String text, int limit) {
+        return edition().recogniser().nearest(text, limit).stream()
+                .map(Recognised::competence)
+                .toList();
+    }
+
     /**
      * The one competence that a word or short phrase names for certain, as an importer needs it.
      */

@@ -136,7 +136,8 @@ final class DeliveryPlan {
         CompetenceWords words = given.form().read(intake);
         List<String> more = given.form().readSynonyms(intake);
         names.labelled(words.labels().nl())
-                .ifPresent(_ -> intake.refuse("nl", "refusal.catalogue.taken", given.form().nl()));
+                .ifPresent(
+                        _ -> intake.refuse("nl", "refusal.catalogue.taken", words.labels().nl()));
         intake.finish();
         CompetenceCode code =
                 wanted.orElseGet(

@@ -1,5 +1,7 @@
 package nl.werkbrug.competence;
 
+import static nl.werkbrug.competence.RecognitionTuning.share;
+
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.HashMap;
@@ -11,21 +13,15 @@ import java.util.stream.Stream;
 
 /** Reads a word of a text as words of the catalogue: inflected, inside a compound, or mistyped. */
 final class Lexicon {
-    private static final double IN_COMPOUND = 0.9;
-
-    /** Supports other words, but never proves a competence by itself. */
-    private static final double BESIDE_UNKNOWN = 0.6;
-
-    /** A mistake weighs more in a short word: it may well be another word. */
-    private static final double DOUBT_PER_MISTAKE = 2.4;
-
     private static final int MISTYPED_FROM = 6;
 
+    private final RecognitionTuning.Said tuning;
     private final Map<String, Set<String>> wordsByForm = new HashMap<>();
     private final Map<Character, List<String>> wordsByLetter;
     private final Set<String> wellSpelled = new HashSet<>();
 
-    Lexicon(List<Name> names) {
+    Lexicon(List<Name> names, RecognitionTuning.Said tuning) {
+        this.tuning = tuning;
         Set<String> words = new HashSet<>();
         names.forEach(name -> words.addAll(name.words()));
         words.forEach(this::addForms);
@@ -47,7 +43,7 @@ final class Lexicon {
     }
 
     private void addPart(Compound.Part part, Map<String, Double> found) {
-        double certainty = part.isCertain() ? IN_COMPOUND : BESIDE_UNKNOWN;
+        double certainty = share(part.isCertain() ? tuning.inCompound() : tuning.besideUnknown());
         inflected(part.word())
                 .forEach(known ->
                         found.merge(
@@ -75,7 +71,7 @@ final class Lexicon {
         for (String known : wordsByLetter.getOrDefault(word.charAt(0), List.of())) {
             int mistakes = Mistakes.inWhole(word, known, Mistakes.allowedIn(word));
             if (mistakes <= Mistakes.allowedIn(word)) {
-                found.put(known, 1 - DOUBT_PER_MISTAKE * mistakes / word.length());
+                found.put(known, 1 - share(tuning.mistake()) * mistakes / word.length());
             }
         }
         return found;

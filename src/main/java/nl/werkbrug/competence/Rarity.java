@@ -1,5 +1,7 @@
 package nl.werkbrug.competence;
 
+import static nl.werkbrug.competence.RecognitionTuning.share;
+
 import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
@@ -13,15 +15,12 @@ import java.util.Set;
  * inverse document frequency). Everyday words are worth little however rare they are.
  */
 final class Rarity {
-    /** Of the worth of a word that only one competence has. */
-    private static final double JOINING = 0.18;
-
-    private static final double FAINT = 0.45;
-
+    private final RecognitionTuning.Said tuning;
     private final double rarest;
     private final Map<String, Double> byWord;
 
-    Rarity(List<Name> names) {
+    Rarity(List<Name> names, RecognitionTuning.Said tuning) {
+        this.tuning = tuning;
         Map<String, Set<CompetenceCode>> owners = ownersByForm(names);
         this.rarest = Math.log(names.stream().map(Name::code).distinct().count() + 1.0);
         this.byWord =
@@ -57,10 +56,10 @@ final class Rarity {
 
     private double weigh(String word, Map<String, Set<CompetenceCode>> ownersByForm) {
         if (EverydayWords.isJoining(word)) {
-            return JOINING * rarest;
+            return share(tuning.joining()) * rarest;
         }
         return EverydayWords.isFaint(word)
-                ? FAINT * rarest
+                ? share(tuning.faint()) * rarest
                 : rarest - Math.log(countOwners(word, ownersByForm));
     }
 

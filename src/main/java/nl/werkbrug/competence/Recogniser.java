@@ -2,6 +2,7 @@ package nl.werkbrug.competence;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,36 +16,37 @@ import java.util.stream.Stream;
 
 /**
  * Finds competences in plain Dutch. A competence is told of when one sentence says enough of one of
- * its names: words count by their rarity, in any order, inflected or inside a compound.
+ * its names: words count by their rarity, in any order, inflected or inside a compound. What only
+ * looks like a competence may be meant, and is never said to be.
  */
 final class Recogniser {
-    /**
-     * Two thirds of a name must be said. Lower, and half a name of two words counts: everyone who
-     * reads would read drawings. Higher, and a common trade such as lassen, sure for three
-     * quarters, is lost inside a compound.
-     */
-    static final int THRESHOLD = 65;
-
-    private static final int LIMIT = 25;
-
     private static final Comparator<Recognised> SUREST =
             comparingInt(Recognised::confidence)
                     .reversed()
                     .thenComparing(found -> found.competence().labels().nl());
 
     private final Catalogue catalogue;
+    private final RecognitionTuning tuning;
     private final Lexicon lexicon;
     private final Rarity rarity;
+    private final Resemblance resemblance;
     private final Map<String, Set<Name>> namesByWord = new HashMap<>();
 
     Recogniser(Catalogue catalogue) {
+        this(catalogue, RecognitionFile.tuning());
+    }
+
+    Recogniser(Catalogue catalogue, RecognitionTuning tuning) {
         List<Name> names = catalogue.all().stream().flatMap(Name::of).toList();
         this.catalogue = catalogue;
-        this.lexicon = new Lexicon(names);
-        this.rarity = new Rarity(names);
+        this.tuning = tuning;
+        this.lexicon = new Lexicon(names, tuning.said());
+        this.rarity = new Rarity(names, tuning.said());
+        this.resemblance = new Resemblance(catalogue, tuning.letters());
         names.forEach(this::addByWord);
     }
 
+    /** Those that are told of, the surest first. */
     List<Recognised> recognise(String text) {
         Collection<Recognised> found =
                 Sentence.of(text)
@@ -54,8 +56,23 @@ final class Recogniser {
         return found.stream()
                 .map(one -> behindNarrower(one, found))
                 .sorted(SUREST)
-                .limit(LIMIT)
+                .limit(tuning.most())
                 .toList();
+    }
+
+    /** Those that are told of, and then those that may be meant, in all so many. */
+    List<Recognised> nearest(String text, int limit) {
+        List<Recognised> told = recognise(text);
+        var known = told.stream().map(Recognised::competence).collect(toSet());
+        Stream<Recognised> alike =
+                Sentence.of(text)
+                        .flatMap(this::likeSentence)
+                        .filter(one -> !known.contains(one.competence()))
+                        .collect(toMap(Recognised::competence, one -> one, surer()))
+                        .values()
+                        .stream()
+                        .sorted(SUREST);
+        return Stream.concat(told.stream(), alike).limit(limit).toList();
     }
 
     private Stream<Recognised> inSentence(Sentence sentence) {
@@ -63,8 +80,8 @@ final class Recogniser {
         return sightings.words().stream()
                 .flatMap(word -> namesByWord.getOrDefault(word, Set.of()).stream())
                 .distinct()
-                .flatMap(name -> Clue.of(name, sightings, rarity).stream())
-                .filter(clue -> clue.confidence(rarity) >= THRESHOLD)
+                .flatMap(name -> Clue.of(name, sightings, rarity, tuning.said()).stream())
+                .filter(clue -> clue.confidence(rarity) >= tuning.said().enough())
                 .map(clue -> recognised(clue, sentence));
     }
 
@@ -73,6 +90,17 @@ final class Recogniser {
                 clue.name().competence(),
                 sentence.quote(clue.positions()),
                 clue.confidence(rarity));
+    }
+
+    /** However alike, it is less sure than what is told of. */
+    private Stream<Recognised> likeSentence(Sentence sentence) {
+        return resemblance.of(sentence).entrySet().stream()
+                .filter(like -> like.getValue() >= tuning.letters().from())
+                .map(like ->
+                        new Recognised(
+                                like.getKey(),
+                                sentence.text().strip(),
+                                like.getValue() * (tuning.said().enough() - 1) / 100));
     }
 
     private static BinaryOperator<Recognised> surer() {

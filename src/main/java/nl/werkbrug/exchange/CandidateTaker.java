@@ -16,14 +16,14 @@ import java.util.function.Consumer;
 class CandidateTaker implements Taker {
     private final RowStore store;
     private final Candidates candidates;
-    private final SpokenWords words;
+    private final VumWords words;
     private final MissingWords missing;
     private final TakenBack takenBack;
 
     CandidateTaker(
             RowStore store,
             Candidates candidates,
-            SpokenWords words,
+            VumWords words,
             MissingWords missing,
             TakenBack takenBack) {
         this.store = store;
@@ -44,6 +44,7 @@ class CandidateTaker implements Taker {
         read(
                 file,
                 order,
+                new BareCodes(),
                 row -> {
                     if (rows.size() < limit) {
                         rows.add(row);
@@ -55,14 +56,16 @@ class CandidateTaker implements Taker {
     @Override
     public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
         var run = new ImportRun<>(store, order, watch);
+        var bare = new BareCodes();
         read(
                 file,
                 order,
+                bare,
                 row -> {
                     run.take(row);
                     watch.passed(row.number());
                 });
-        ImportReport report = run.finish();
+        ImportReport report = run.finish().withRemarks(bare.remarks());
         collect(report, order);
         return report;
     }
@@ -84,23 +87,26 @@ class CandidateTaker implements Taker {
         takenBack.undo(touched, handling);
     }
 
-    private void read(ImportFile file, ImportOrder order, Consumer<GivenRow> reader) {
+    private void read(
+            ImportFile file, ImportOrder order, BareCodes bare, Consumer<GivenRow> reader) {
         var border = new Border(candidates, order.region());
         Mapping mapping = file.mapping();
         switch (file.format()) {
             case CANDIDATES ->
-                    new CandidateTable(Table.of(file.path()), mapping, words).read(reader);
+                    new CandidateTable(Table.of(file.path()), mapping, words.spoken()).read(reader);
             case SONAR ->
-                    new SonarTable(Table.of(file.path()), mapping, words, border).read(reader);
-            case VUM_PROFILES -> readProfiles(file, border, reader);
+                    new SonarTable(Table.of(file.path()), mapping, words.spoken(), border)
+                            .read(reader);
+            case VUM_PROFILES -> readProfiles(file, border, bare, reader);
             default -> throw new IllegalArgumentException(file.format().name());
         }
     }
 
-    private void readProfiles(ImportFile file, Border border, Consumer<GivenRow> reader) {
+    private void readProfiles(
+            ImportFile file, Border border, BareCodes bare, Consumer<GivenRow> reader) {
         JsonList.read(
                 new TextFile(file.path()),
                 (number, source) ->
-                        reader.accept(new VumProfile(number, source, border, words).read()));
+                        reader.accept(new VumProfile(number, source, border, words, bare).read()));
     }
 }

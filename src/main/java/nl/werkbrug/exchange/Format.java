@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /** The kinds of file that can be taken in, told apart by what stands in them, never by a name. */
 public enum Format {
     /** Profiles of job seekers in the Dutch exchange standard (JSON). */
-    VUM_PROFILES(Subject.CANDIDATES, glimpse -> glimpse.isListWith("idWerkzoekende")),
+    VUM_PROFILES(Subject.CANDIDATES, VumProfile::isListed),
     /** Vacancies in the Dutch exchange standard (JSON). */
     VUM_VACANCIES(Subject.NEEDS, glimpse -> glimpse.isListWith("idVacature")),
     /** Vocational qualifications with their work processes, as SBB publishes them (JSON). */

@@ -88,11 +88,7 @@ record HeadedTable(Rows rows, Row names, List<Finding> notices) implements Table
                                 notices.stream(),
                                 Stream.of(
                                         Finding.of(
-                                                first.number(),
-                                                "",
-                                                "",
-                                                "import.notice.header",
-                                                names.number())))
+                                                0, "", "", "import.notice.header", names.number())))
                         .toList();
     }
 

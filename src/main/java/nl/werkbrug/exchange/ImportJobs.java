@@ -48,6 +48,7 @@ public class ImportJobs {
     private final ImportFolder folder;
     private final ImportUndo undo;
     private final JobRunner runner;
+    private final JobEnd end;
     private final JobKeeper keeper;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
@@ -60,6 +61,7 @@ public class ImportJobs {
             ImportFolder folder,
             ImportUndo undo,
             JobRunner runner,
+            JobEnd end,
             JobKeeper keeper,
             TransactionOperations<Connection> transactions,
             Clock clock) {
@@ -70,6 +72,7 @@ public class ImportJobs {
         this.folder = folder;
         this.undo = undo;
         this.runner = runner;
+        this.end = end;
         this.keeper = keeper;
         this.transactions = transactions;
         this.clock = clock;
@@ -195,8 +198,8 @@ public class ImportJobs {
     }
 
     /** The rows that were not taken, as a file with the reasons; for who chose the file. */
-    @Transactional
     public Optional<Path> problems(Actor reader, UUID id) {
+        chosenBy(reader, id).flatMap(this::open).ifPresent(file -> tryOut(reader, id, file));
         return find(reader, id)
                 .filter(job -> job.isOf(reader))
                 .map(job -> folder.problems(job.id()))
@@ -207,14 +210,13 @@ public class ImportJobs {
      * At once, for a command: kept like the others, so that it can be undone on the screen. An
      * ImportBusyException while another runs.
      */
-    public ImportReport runNow(ImportFile file, ImportOrder order, String by, ImportWatch watch) {
+    public ImportReport runNow(ImportFile file, String name, ImportOrder order, ImportWatch watch) {
         if (order.dryRun()) {
             return imports.run(file, order, watch);
         }
         keeper.recoverSilent();
         UUID id = UUID.randomUUID();
-        Actor command = Actor.installation(by);
-        String name = String.valueOf(file.path().getFileName());
+        Actor command = order.actor();
         jobs.save(chosen(id, command, name, file, UUID.randomUUID()).confirmed(order));
         if (!runner.start(id)) {
             jobs.drop(id, clock.instant());
@@ -224,16 +226,26 @@ public class ImportJobs {
     }
 
     private ImportLook look(Actor reader, UUID id, ImportFile file) {
-        String region = chosenBy(reader, id).orElseThrow().region();
-        var order = new ImportOrder(region, null, true, reader);
         if (!file.unknownColumns().isEmpty()) {
             return new ImportLook(file, List.of(), null);
         }
-        ImportReport trial =
-                file.rows() <= ImportLook.TRIED
-                        ? imports.run(file, order, ImportWatch.NOBODY)
-                        : null;
-        return new ImportLook(file, imports.preview(file, order, ImportLook.FIRST), trial);
+        var rows = imports.preview(file, trial(reader, id), ImportLook.FIRST);
+        return new ImportLook(file, rows, tryOut(reader, id, file));
+    }
+
+    /** Nothing when it would keep somebody waiting too long; what is wrong is kept to download. */
+    private @Nullable ImportReport tryOut(Actor reader, UUID id, ImportFile file) {
+        if (file.rows() > ImportLook.TRIED) {
+            return null;
+        }
+        ImportReport report = imports.run(file, trial(reader, id), ImportWatch.NOBODY);
+        end.keepProblems(id, file, report);
+        return report;
+    }
+
+    private ImportOrder trial(Actor reader, UUID id) {
+        String region = jobs.findById(id).orElseThrow().region();
+        return new ImportOrder(region, null, true, reader);
     }
 
     private Optional<ImportJobRow> chosenBy(Actor reader, UUID id) {

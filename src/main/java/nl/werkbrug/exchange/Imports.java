@@ -2,8 +2,12 @@ package nl.werkbrug.exchange;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.refusal.Wording;
+
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Takes files in, whatever is in them. */
 @Singleton
@@ -45,8 +49,21 @@ public class Imports {
         return report.withRemarks(file.notices());
     }
 
+    /** Writes the rows with problems as the same kind of file, with the reason beside each. */
+    public static void problems(ImportFile file, List<Finding> findings, OutputStream out) {
+        problems(file, findings, Wording.DUTCH, out);
+    }
+
+    /** The same in the language of who reads it. */
+    public static void problems(
+            ImportFile file, List<Finding> findings, Locale locale, OutputStream out) {
+        file.refuseIfChanged();
+        new Problems(file, new Reasons(findings, locale)).write(out);
+    }
+
     /** Files of the catalogue that belong together: a relation may lead to another file. */
     public ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+        files.forEach(ImportFile::refuseIfChanged);
         return takerOf(files.getFirst().format()).runTogether(files, order, watch);
     }
 

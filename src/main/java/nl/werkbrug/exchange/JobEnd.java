@@ -14,6 +14,10 @@ import nl.werkbrug.candidate.Handling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
@@ -94,6 +98,18 @@ class JobEnd {
             int kept = undo.takeBack(job, handling(row));
             return jobs.end(job, state, kept, clock.instant());
         });
+    }
+
+    /** The rows that were not taken, for a day, so that somebody can put them right. */
+    void keepProblems(UUID job, ImportFile file, ImportReport report) {
+        if (report.refusals().isEmpty()) {
+            return;
+        }
+        try (OutputStream out = Files.newOutputStream(folder.problems(job))) {
+            Imports.problems(file, report.refusals(), out);
+        } catch (IOException | UncheckedIOException | UnreadableFileException e) {
+            LOG.warn("The problems of import {} cannot be kept", job, e);
+        }
     }
 
     /** In the name of who started it. */

@@ -101,8 +101,10 @@ class JobRunner {
 
     private void run(ImportJobRow job) {
         try {
+            ImportOrder order = order(job);
             ImportFile file = open(job);
-            run(job.id(), file, order(job), ImportWatch.NOBODY);
+            ImportReport report = run(job.id(), file, order, ImportWatch.NOBODY);
+            end.keepProblems(job.id(), file, report);
         } catch (StoppedException _) {
             LOG.info("Import {} was stopped and taken back", job.id());
         } catch (RuntimeException e) {

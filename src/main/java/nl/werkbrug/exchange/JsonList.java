@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A JSON list, read one element at a time, so that a large file needs little memory. */
@@ -15,13 +16,26 @@ final class JsonList {
 
     private static final int GLANCED = 100;
 
+    /** What systems call the list inside the object that they answer with. */
+    private static final Set<String> AROUND =
+            Set.of(
+                    "werkzoekenden",
+                    "werkzoekendeProfielen",
+                    "profielen",
+                    "vacatures",
+                    "zoekresultaten",
+                    "matches",
+                    "items",
+                    "results");
+
     private JsonList() {}
 
     interface ElementReader {
         void accept(int number, SourceNode element);
     }
 
-    private interface Step {
+    /** Takes the element at which the parser stands. */
+    interface Step {
         void at(JsonParser element) throws IOException;
     }
 
@@ -41,19 +55,17 @@ final class JsonList {
     static List<SourceNode> start(TextFile file) {
         var elements = new ArrayList<SourceNode>();
         try (JsonParser parser = JSON.createParser(file.reader())) {
-            parser.nextToken();
-            while (elements.size() < GLANCED && hasNext(parser)) {
-                elements.add(SourceNode.read(parser));
+            if (enter(parser)) {
+                while (elements.size() < GLANCED && hasNext(parser)) {
+                    elements.add(SourceNode.read(parser));
+                }
+                return elements;
             }
-            return elements;
         } catch (IOException _) {
             throw new UnreadableFileException("import.json.broken", 1);
         }
-    }
-
-    private static boolean hasNext(JsonParser parser) throws IOException {
-        JsonToken next = parser.nextToken();
-        return next != null && next != JsonToken.END_ARRAY;
+        readAlone(file, parser -> elements.add(SourceNode.read(parser)));
+        return elements;
     }
 
     /** Elements are numbered from 1. */
@@ -67,21 +79,67 @@ final class JsonList {
                                 SourceNode.read(parser)));
     }
 
-    private static void forEach(TextFile file, Step step) {
+    private static boolean hasNext(JsonParser parser) throws IOException {
+        JsonToken next = parser.nextToken();
+        return next != null && next != JsonToken.END_ARRAY;
+    }
+
+    static void forEach(TextFile file, Step step) {
         int line = 1;
         try (JsonParser parser = JSON.createParser(file.reader())) {
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
-                throw new UnreadableFileException("import.json.shape");
+            if (!enter(parser)) {
+                readAlone(file, step);
+                return;
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 line = parser.currentLocation().getLineNr();
                 step.at(parser);
             }
-            if (parser.nextToken() != null) {
-                throw new UnreadableFileException("import.json.shape");
-            }
+            finish(parser);
         } catch (IOException _) {
             throw new UnreadableFileException("import.json.broken", line);
+        }
+    }
+
+    /** Goes to the start of the list, in the object around it too; false when there is no list. */
+    private static boolean enter(JsonParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                if (parser.nextToken() == JsonToken.START_ARRAY && AROUND.contains(name)) {
+                    return true;
+                }
+                parser.skipChildren();
+            }
+            finish(parser);
+            return false;
+        }
+        if (first != JsonToken.START_ARRAY) {
+            throw new UnreadableFileException("import.json.shape");
+        }
+        return true;
+    }
+
+    /** The object around the list ends too, and after it comes nothing. */
+    private static void finish(JsonParser parser) throws IOException {
+        JsonToken next = parser.nextToken();
+        while (next != null && !parser.getParsingContext().inRoot()) {
+            parser.skipChildren();
+            next = parser.nextToken();
+        }
+        if (next != null && (next != JsonToken.END_OBJECT || parser.nextToken() != null)) {
+            throw new UnreadableFileException("import.json.shape");
+        }
+    }
+
+    /** A file of one element that is in no list. */
+    private static void readAlone(TextFile file, Step step) {
+        try (JsonParser parser = JSON.createParser(file.reader())) {
+            parser.nextToken();
+            step.at(parser);
+        } catch (IOException _) {
+            throw new UnreadableFileException("import.json.broken", 1);
         }
     }
 }

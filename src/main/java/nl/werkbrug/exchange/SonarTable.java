@@ -28,25 +28,25 @@ record SonarTable(Table table, Mapping mapping, SpokenWords words, Border border
         var header = Header.read(table.first(), mapping, SonarColumn::meaning);
         var lenient = new Lenient(border);
         table.read(row -> {
-            var cells = new CandidateCells(header, readable(row), words);
+            var cells = new CandidateCells(header, readable(table, row), words);
             reader.accept(lenient.of(cells.read()));
         });
     }
 
     /** The row as it can be read again: with its reference, and nothing for what is not known. */
-    Table.Row readable(Table.Row row) {
+    static Table.Row readable(Table table, Table.Row row) {
         List<String> names = table.first();
         var cells = new ArrayList<String>();
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = known(row.cells().get(i));
             boolean needsReference =
                     cell.isEmpty() && i < names.size() && isReference(names.get(i));
-            cells.add(needsReference ? reference(row) : cell);
+            cells.add(needsReference ? reference(table, row) : cell);
         }
         return new Table.Row(row.number(), cells);
     }
 
-    private String reference(Table.Row row) {
+    private static String reference(Table table, Table.Row row) {
         var others = new ArrayList<String>();
         List<String> names = table.first();
         for (int i = 0; i < Math.min(names.size(), row.cells().size()); i++) {

@@ -15,23 +15,31 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One profile of VUM 2.0 in our words. A value that the border refuses is left out with a remark;
- * what has no clear counterpart with us (levels of language, codes without a description, sectors)
- * is passed over.
+ * One profile of VUM 2.0 or 3.0 in our words. A value that the border refuses is left out with a
+ * remark; what has no clear counterpart with us (levels of language, codes without a description,
+ * sectors) is passed over.
  */
 final class VumProfile {
     private final int number;
     private final SourceNode profile;
     private final Border border;
-    private final SpokenWords words;
+    private final VumWords words;
+    private final BareCodes bare;
     private final List<Finding> remarks = new ArrayList<>();
     private Draft draft = Draft.EMPTY;
 
-    VumProfile(int number, SourceNode profile, Border border, SpokenWords words) {
+    VumProfile(int number, SourceNode element, Border border, VumWords words, BareCodes bare) {
         this.number = number;
-        this.profile = profile;
+        this.profile = unwrapped(element);
         this.border = border;
         this.words = words;
+        this.bare = bare;
+    }
+
+    /** Whether elements of a list are profiles, or stand around one. */
+    static boolean isListed(Glimpse glimpse) {
+        return glimpse.firstElements().stream()
+                .anyMatch(element -> !unwrapped(element).at("idWerkzoekende").isMissing());
     }
 
     GivenRow read() {
@@ -47,7 +55,7 @@ final class VumProfile {
         readContact();
         readList(Column.DRIVING_LICENCES, "rijbewijs", VumLicences.of(qualification()));
         readList(Column.WISH_OCCUPATIONS, "bemiddelingsberoep", occupations());
-        draft = draft.withCompetences(VumCompetences.read(qualification(), words));
+        draft = draft.withCompetences(competences());
         return new GivenRow(number, java.util.Map.of(), draft, remarks, List.of());
     }
 
@@ -135,16 +143,51 @@ final class VumProfile {
         return profile.at("arbeidsmarktkwalificatie");
     }
 
+    private ToldCompetences competences() {
+        var told = VumCompetences.read(qualification(), words.spoken());
+        for (SourceNode held : qualification().at("competentiebeheersing").each()) {
+            held.at("codeCompetentie")
+                    .text()
+                    .ifPresent(code ->
+                            words.competence(code)
+                                    .ifPresentOrElse(
+                                            known -> told.tell(known, null, null),
+                                            () -> bare.add(number, "codeCompetentie", code)));
+        }
+        return told;
+    }
+
+    /** In the words of the file where it has them, else in those of a list that was imported. */
     private List<String> occupations() {
-        return texts(
-                profile.at("bemiddelingsberoep").each().stream()
-                        .flatMap(occupation ->
-                                Stream.of(
-                                        occupation.at(
-                                                "beroepsnaamGecodeerd", "omschrijvingBeroepsnaam"),
-                                        occupation.at(
-                                                "beroepsnaamOngecodeerd",
-                                                "naamBeroepOngecodeerd"))));
+        return profile.at("bemiddelingsberoep").each().stream()
+                .flatMap(occupation -> named(occupation).or(() -> coded(occupation)).stream())
+                .toList();
+    }
+
+    private static Optional<String> named(SourceNode occupation) {
+        return occupation
+                .at("beroepsnaamGecodeerd", "omschrijvingBeroepsnaam")
+                .text()
+                .or(() -> occupation.at("beroepsnaamOngecodeerd", "naamBeroepOngecodeerd").text());
+    }
+
+    private Optional<String> coded(SourceNode occupation) {
+        Optional<String> code =
+                occupation
+                        .at("codeBeroepsnaam")
+                        .text()
+                        .or(() -> occupation.at("beroepsnaamGecodeerd", "codeBeroepsnaam").text());
+        Optional<String> name = code.flatMap(words::occupation);
+        if (name.isEmpty()) {
+            code.ifPresent(unknown -> bare.add(number, "codeBeroepsnaam", unknown));
+        }
+        return name;
+    }
+
+    /** The questions of the standard have the profile inside. */
+    private static SourceNode unwrapped(SourceNode element) {
+        SourceNode inside = element.at("werkzoekende");
+        return inside.isObject() ? inside : element;
     }
 
     private static List<String> texts(Stream<SourceNode> nodes) {

@@ -51,7 +51,7 @@ record Workbook(List<Leaf> leaves) {
                         .collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? List.of()
-                : List.of(Finding.of(1, "", "", "import.notice.sheet", read.name, names));
+                : List.of(Finding.of(0, "", "", "import.notice.sheet", read.name, names));
     }
 
     private static Leaf leaf(Path path, Sheet sheet, WorkbookParts parts) {

@@ -1,5 +1,7 @@
 package nl.werkbrug.exchange;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +21,7 @@ final class WorkbookParts {
 
     // A text that is used once costs some sixty bytes of memory.
     private static final int TEXTS_LIMIT = 1_000_000;
-    private static final long TEXTS_SIZE = 64L << 20;
+    private static final long TEXTS_SIZE = 50L << 20;
     private static final int MERGED_LIMIT = 10_000;
     private static final Pattern OPENED =
             Pattern.compile("worksheet|sharedStrings|styles|main\\+xml");
@@ -106,8 +108,9 @@ final class WorkbookParts {
         return Objects.requireNonNullElse(xml.getAttributeValue(null, attribute), "");
     }
 
+    /** The parser that the reader of sheets has, so that both see the same. */
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;

@@ -6,15 +6,28 @@
  * {@link nl.werkbrug.exchange.UnreadableFileException}, and nothing of it is stored. After that
  * every row is taken or rejected by itself: all of a person or nothing.
  *
- * <p>Two formats are told apart by what is in them. Our own CSV is strict: a row with a value that
- * the border refuses is rejected, for its maker can put it right. Profiles of VUM 2.0 (JSON) come
- * from other organisations: a refused value is left out with a remark, and only what cannot be a
- * candidate at all is rejected.
+ * <p>What a file is, is told by what stands in it, never by its name: {@link
+ * nl.werkbrug.exchange.Signature} knows archives, {@link nl.werkbrug.exchange.Encoding} how a text
+ * was saved, {@link nl.werkbrug.exchange.HeadedTable} in which row the columns are named, and
+ * {@link nl.werkbrug.exchange.Format} whose list it is. A workbook is looked through by {@link
+ * nl.werkbrug.exchange.WorkbookCheck} before a sheet of it is opened.
+ *
+ * <p>Our own table is strict: a row with a value that the border refuses is rejected, for its maker
+ * can put it right ({@link nl.werkbrug.exchange.Imports#problems} gives the row back with its
+ * reason). Profiles of VUM and exports of Sonar come from other organisations: a refused value is
+ * left out with a remark, and only what cannot be a candidate at all is rejected.
+ *
+ * <p>The number of a citizen is read in no form. A column of them is known by its name or by what
+ * stands in it, and then passed over whatever anybody says of it.
  *
  * <p>A person is known by region and reference. What a row leaves blank stays as it was; holdings
  * are added or replaced by competence and basis, never removed, so that an import undoes nothing a
  * coach has seen. A file never turns somebody's "no" into a "yes". The same file twice changes
  * nothing.
+ *
+ * <p>{@link nl.werkbrug.exchange.ImportJobs} is the door for people: it keeps a file while somebody
+ * looks at it, carries one job out at a time, and takes back as a whole what was stopped, broke off
+ * or is undone.
  */
 @NullMarked
 package nl.werkbrug.exchange;

@@ -66,7 +66,7 @@ final class CardText {
     static Set<String> of(Card card, Source source) {
         return switch (source) {
             case NAME -> all(card.firstName(), card.lastName());
-            case REFERENCE -> all(card.reference());
+            case REFERENCE -> all(card.reference(), card.formerReferences());
             case OCCUPATION -> all(card.profile().wishes().occupations());
             case WORDS ->
                     all(

@@ -16,4 +16,9 @@ public record OccupationLine(String code, Occupation occupation, List<String> na
     public OccupationLine {
         names = List.copyOf(names);
     }
+
+    /** A line of one name is that name; of several the occupation itself is the name. */
+    String name() {
+        return names.size() == 1 ? names.getFirst() : occupation.title();
+    }
 }

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import nl.werkbrug.competence.NameIndex;
+import nl.werkbrug.competence.TraitNumbers;
+import nl.werkbrug.competence.Traits;
 import nl.werkbrug.competence.WordForms;
 
 import java.util.ArrayList;
@@ -59,7 +62,7 @@ final class OccupationList {
     }
 
     List<FoundOccupation> search(String typed, int limit) {
-        float[] resemblance = index.resemblance(Traits.typed(typed, tuning));
+        float[] resemblance = index.resemblance(Traits.typed(typed, tuning.traits()));
         Set<Occupation> exact = named(typed);
         return byOccupation(resemblance).values().stream()
                 .map(names -> near(names, resemblance))
@@ -99,7 +102,7 @@ final class OccupationList {
         var numbers = new TraitNumbers();
         var coded = new ArrayList<TraitNumbers.Coded>();
         for (Called one : called) {
-            coded.add(numbers.code(Traits.of(one.name(), tuning), one.occupation()));
+            coded.add(numbers.code(Traits.of(one.name(), tuning.traits()), one.occupation()));
         }
         return new NameIndex(coded, numbers, occupations.size());
     }

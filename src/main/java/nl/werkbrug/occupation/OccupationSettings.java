@@ -3,6 +3,8 @@ package nl.werkbrug.occupation;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.value.PropertyResolver;
 
+import nl.werkbrug.competence.Traits;
+
 /** The numbers of the search as an operator writes them; says which key and what may be. */
 final class OccupationSettings {
     private static final String PREFIX = "werkbrug.occupations.";
@@ -17,9 +19,10 @@ final class OccupationSettings {
     OccupationTuning tuning() {
         int shortest = number("letters-from", 2, LONGEST_GROUP);
         return new OccupationTuning(
-                number("word", 0, 100),
-                shortest,
-                number("letters-to", shortest, LONGEST_GROUP),
+                new Traits.Shape(
+                        number("word", 0, 100),
+                        shortest,
+                        number("letters-to", shortest, LONGEST_GROUP)),
                 number("best-share", 0, 100),
                 number("power", 1, 20));
     }

@@ -8,8 +8,10 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The occupations in use, from all lists that were imported; nothing before that. */
@@ -40,6 +42,15 @@ public class Occupations {
     /** The occupations that are called exactly this. */
     public Set<Occupation> named(String name) {
         return list().named(name);
+    }
+
+    /** What some list calls the work with this code or address. */
+    public Optional<String> nameOf(String code) {
+        return Arrays.stream(OccupationSource.values())
+                .flatMap(source -> rows.findById(source + " " + code).stream())
+                .map(OccupationRow::toLine)
+                .map(OccupationLine::name)
+                .findFirst();
     }
 
     /** Whether some list calls one occupation by both names. */

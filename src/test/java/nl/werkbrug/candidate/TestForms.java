@@ -51,6 +51,60 @@ public final class TestForms {
                 List.of(new HoldingForm(competence, 3, null, null, null)));
     }
 
+    /** The same of somebody who is called so. */
+    static CandidateForm called(CandidateForm form, String reference) {
+        return new CandidateForm(
+                reference,
+                form.firstName(),
+                form.lastName(),
+                form.email(),
+                form.phone(),
+                form.region(),
+                form.postcode(),
+                form.maxTravelKm(),
+                form.hoursMin(),
+                form.hoursMax(),
+                form.availableFrom(),
+                form.dutchLevel(),
+                form.drivingLicences(),
+                form.workingTimes(),
+                form.targetGroup(),
+                form.sectorsExcluded(),
+                form.employersExcluded(),
+                form.wishes(),
+                form.motivation(),
+                form.status(),
+                form.consents(),
+                form.competences());
+    }
+
+    /** The same with the least hours. */
+    static CandidateForm withHours(CandidateForm form, int from) {
+        return new CandidateForm(
+                form.reference(),
+                form.firstName(),
+                form.lastName(),
+                form.email(),
+                form.phone(),
+                form.region(),
+                form.postcode(),
+                form.maxTravelKm(),
+                from,
+                form.hoursMax(),
+                form.availableFrom(),
+                form.dutchLevel(),
+                form.drivingLicences(),
+                form.workingTimes(),
+                form.targetGroup(),
+                form.sectorsExcluded(),
+                form.employersExcluded(),
+                form.wishes(),
+                form.motivation(),
+                form.status(),
+                form.consents(),
+                form.competences());
+    }
+
     static CandidateForm withCompetences(HoldingForm... competences) {
         return new CandidateForm(
                 null,

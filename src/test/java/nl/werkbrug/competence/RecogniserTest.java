@@ -110,7 +110,7 @@ class RecogniserTest {
                 .isSortedAccordingTo(Comparator.comparingInt(Recognised::confidence).reversed());
         assertThat(found)
                 .extracting(Recognised::confidence)
-                .allMatch(sure -> sure >= Recogniser.THRESHOLD && sure <= 100);
+                .allMatch(sure -> sure >= RecognitionFile.tuning().said().enough() && sure <= 100);
     }
 
     @Test

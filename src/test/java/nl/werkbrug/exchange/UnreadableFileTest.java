@@ -32,7 +32,7 @@ class UnreadableFileTest {
                 "'[{\"idWerkzoekende\": \"1\"}, {\"idWerk' ! import.json.broken",
                 "'[{\"idWerkzoekende\": \"1\"}' ! import.json.broken",
                 "'[{\"idWerkzoekende\": \"1\"}] x' ! import.json.broken",
-                "'{\"idWerkzoekende\": \"1\"}' ! import.json.shape",
+                "'{\"naam\": \"1\"}' ! import.json.shape",
                 "'PK\u0003\u0004' ! import.xlsx.broken",
                 "'PK\u0005\u0006' ! import.file.archive",
                 "'%PDF-1.7' ! import.file.binary",

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 @MicronautTest(transactional = false, startApplication = false)
 class VumProfileTest {
@@ -153,6 +154,36 @@ class VumProfileTest {
                         tuple(2, "refusal.import.object"),
                         tuple(3, "refusal.import.object"),
                         tuple(4, "refusal.import.object"));
+    }
+
+    @Test
+    void reads_version_3_and_counts_codes_that_nobody_has_words_for() throws IOException {
+        ImportReport report =
+                run(
+                        """
+                        {"werkzoekenden": [
+                          {"idWerkzoekende": "drie-1", "bemiddelingsberoep": [{"codeBeroepsnaam": "https://linkeddata.competentnl.nl/uwv/id/occupation/57D17BDAA8"}],
+                           "arbeidsmarktkwalificatie": {"competentiebeheersing": [{"codeCompetentie": "0000000007"}, {"codeCompetentie": "wb:aansturen"}]}},
+                          {"werkzoekende": {"idWerkzoekende": "drie-2", "arbeidsmarktkwalificatie": {"competentiebeheersing": [{"codeCompetentie": "0000000007"}]}}}]}
+                        """);
+
+        assertThat(report.figures()).isEqualTo("added 2, changed 0, unchanged 0, rejected 0");
+        assertThat(find("drie-1").profile().holdings())
+                .extracting(holding -> holding.competence().value())
+                .containsExactly("wb:aansturen");
+        assertThat(report.remarks())
+                .extracting(Finding::row, Finding::value, found -> found.why().arguments())
+                .containsExactly(
+                        tuple(
+                                1,
+                                "https://linkeddata.competentnl.nl/uwv/id/occupation/57D17BDAA8",
+                                List.of(1)),
+                        tuple(1, "0000000007", List.of(2)));
+    }
+
+    @Test
+    void reads_one_profile_alone() throws IOException {
+        assertThat(run("{\"idWerkzoekende\": \"alleen-1\"}").added()).isEqualTo(1);
     }
 
     private ImportReport run(String json) throws IOException {

@@ -102,6 +102,7 @@ final class Tray {
         return new Card(
                 profile(id),
                 "REF-" + number,
+                often("SONAR-" + number),
                 often(pick(TargetGroup.values())),
                 often(pick(SENTENCES)),
                 dice.nextInt(4) == 0 ? List.of("stapelaar") : List.of(),

@@ -2,6 +2,8 @@ package nl.werkbrug.occupation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.werkbrug.competence.Traits;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -38,7 +40,9 @@ class UnseenNamesTest {
             boolean own = line.code().equals(line.occupation().code());
             (i % TWELVE == remainder && !own ? asked : known).add(line);
         }
-        return Found.count(asked, new OccupationList(known, new OccupationTuning(2, 3, 5, 50, 3)));
+        return Found.count(
+                asked,
+                new OccupationList(known, new OccupationTuning(new Traits.Shape(2, 3, 5), 50, 3)));
     }
 
     private record Found(int asked, int inTen, int inFive, int first) {

@@ -22,6 +22,8 @@ class TextsTest {
     private static final Set<String> SAME_IN_ENGLISH =
             Set.of(
                     "Recycling",
+                    "Import",
+                    "Postcodes",
                     "Open",
                     "Training: {0}.",
                     "Start",

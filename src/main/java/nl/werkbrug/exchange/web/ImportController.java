@@ -52,13 +52,13 @@ class ImportController {
             Frame frame,
             Actor by,
             @Part("csrf") @Nullable String csrf,
-            @Part("bestand") @Nullable StreamingFileUpload file) {
+            @Nullable StreamingFileUpload bestand) {
         proof.refuseForged(frame, csrf);
-        if (file == null || file.getFilename().isBlank()) {
+        if (bestand == null || bestand.getFilename().isBlank()) {
             return refused(frame, by, frame.texts().of("import.screen.nothing"));
         }
         try {
-            return Ways.to(keep(by, file));
+            return Ways.to(keep(by, bestand));
         } catch (UnreadableFileException unreadable) {
             return refused(frame, by, Ways.sentence(frame.texts(), unreadable));
         }

@@ -22,6 +22,8 @@ class Editor {
     /** How many competences a description gives. */
     static final int SUGGESTIONS = 12;
 
+    private static final int FIRST = 5;
+
     private static final int SEARCH_LIMIT = 200;
 
     private final Competences competences;
@@ -64,6 +66,17 @@ class Editor {
                         .limit(SUGGESTIONS)
                         .toList()
                 : List.of();
+    }
+
+    /** What the description may mean beside that: with it five in all. */
+    List<Competence> mayBeMeant(EditorForm form) {
+        if (!form.typed().holds("herkend", "ja")) {
+            return List.of();
+        }
+        var told = recognised(form).stream().map(Recognised::competence).toList();
+        return competences.nearest(atMost(Intake.TEXT_LIMIT, form.text("tasks")), FIRST).stream()
+                .filter(one -> !told.contains(one))
+                .toList();
     }
 
     /** Longer ones are refused when the need is saved. */

@@ -79,6 +79,7 @@ class EditorPages {
                 planks(form.lines(), meter),
                 hits(form),
                 suggestions(form),
+                mayBeMeant(form),
                 meter,
                 errors,
                 overtaken,
@@ -122,6 +123,12 @@ class EditorPages {
     private List<Suggestion> suggestions(EditorForm form) {
         return editor.recognised(form).stream()
                 .map(found -> suggestion(form, found.competence(), found.words()))
+                .toList();
+    }
+
+    private List<Suggestion> mayBeMeant(EditorForm form) {
+        return editor.mayBeMeant(form).stream()
+                .map(one -> suggestion(form, one, one.description()))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ public record EditorView(
         List<Plank> planks,
         List<Suggestion> hits,
         List<Suggestion> suggestions,
+        List<Suggestion> mayBeMeant,
         Meter meter,
         Errors errors,
         boolean overtaken,
@@ -30,6 +31,7 @@ public record EditorView(
         planks = List.copyOf(planks);
         hits = List.copyOf(hits);
         suggestions = List.copyOf(suggestions);
+        mayBeMeant = List.copyOf(mayBeMeant);
     }
 
     public String path() {

@@ -1,6 +1,6 @@
-package nl.werkbrug.occupation;
+package nl.werkbrug.competence;
 
-import nl.werkbrug.occupation.TraitNumbers.Coded;
+import nl.werkbrug.competence.TraitNumbers.Coded;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,9 +9,9 @@ import java.util.Map;
 
 /**
  * How much a name resembles every name of a list: the cosine of what both are made of, where a
- * trait counts the more the fewer occupations have it. Plain arrays, one run per trait.
+ * trait counts the more the fewer subjects have it. Plain arrays, one run per trait.
  */
-final class NameIndex {
+public final class NameIndex {
     private final TraitNumbers numbers;
     private final float[] rarity;
     private final float unknownRarity;
@@ -20,11 +20,11 @@ final class NameIndex {
     private final float[] shares;
     private final int size;
 
-    NameIndex(List<Coded> coded, TraitNumbers numbers, int occupations) {
+    public NameIndex(List<Coded> coded, TraitNumbers numbers, int subjects) {
         this.numbers = numbers;
         this.size = coded.size();
-        this.rarity = rarity(coded, numbers.size(), occupations);
-        this.unknownRarity = (float) Math.log(2.0 * occupations);
+        this.rarity = rarity(coded, numbers.size(), subjects);
+        this.unknownRarity = (float) Math.log(2.0 * subjects);
         this.starts = starts(coded, numbers.size());
         this.names = new int[starts[numbers.size()]];
         this.shares = new float[names.length];
@@ -32,7 +32,7 @@ final class NameIndex {
     }
 
     /** From 0 to 1 for every name, in the order of the list. */
-    float[] resemblance(Map<String, Integer> traits) {
+    public float[] resemblance(Map<String, Integer> traits) {
         var found = new float[size];
         double length = length(traits);
         traits.forEach((trait, weight) -> {
@@ -81,17 +81,17 @@ final class NameIndex {
         }
     }
 
-    private static float[] rarity(List<Coded> coded, int traits, int occupations) {
+    private static float[] rarity(List<Coded> coded, int traits, int subjects) {
         var owners = new BitSet[traits];
         Arrays.setAll(owners, _ -> new BitSet());
         for (Coded name : coded) {
             for (int trait : name.traits()) {
-                owners[trait].set(name.occupation());
+                owners[trait].set(name.subject());
             }
         }
         var found = new float[traits];
         for (int i = 0; i < traits; i++) {
-            found[i] = (float) Math.log(1 + occupations / (owners[i].cardinality() + 0.5));
+            found[i] = (float) Math.log(1 + subjects / (owners[i].cardinality() + 0.5));
         }
         return found;
     }

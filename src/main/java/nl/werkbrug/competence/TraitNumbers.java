@@ -1,17 +1,17 @@
-package nl.werkbrug.occupation;
+package nl.werkbrug.competence;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Gives every trait a number, in the order in which they are first met. */
-final class TraitNumbers {
+public final class TraitNumbers {
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** One name of an occupation: the numbers of its traits, and what each weighs there. */
-    record Coded(int[] traits, int[] weights, int occupation) {}
+    /** One name of a subject: the numbers of its traits, and what each weighs there. */
+    public record Coded(int[] traits, int[] weights, int subject) {}
 
-    Coded code(Map<String, Integer> traits, int occupation) {
-        var coded = new Coded(new int[traits.size()], new int[traits.size()], occupation);
+    public Coded code(Map<String, Integer> traits, int subject) {
+        var coded = new Coded(new int[traits.size()], new int[traits.size()], subject);
         int next = 0;
         for (var trait : traits.entrySet()) {
             coded.traits[next] = give(trait.getKey());
