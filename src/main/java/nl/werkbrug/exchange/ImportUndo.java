@@ -30,6 +30,13 @@ class ImportUndo {
         return rows.countByJobId(job) > 0;
     }
 
+    /** Whom it added or changed. */
+    List<CandidateId> people(UUID job) {
+        return rows.findByJobIdOrderByIdDesc(job).stream()
+                .map(row -> new CandidateId(row.touchedId()))
+                .toList();
+    }
+
     /** Those in whose file or need somebody wrote since. */
     @Transactional
     List<Touched> changedSince(UUID job) {
