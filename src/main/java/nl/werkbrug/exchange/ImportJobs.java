@@ -158,12 +158,14 @@ public class ImportJobs {
 
     /** At any moment before it is done; what was stored by then is taken back. */
     public void cancel(Actor by, UUID id) {
-        ImportJob job = find(by, id).orElseThrow(NotYoursException::new);
-        boolean dropped = transactions.executeWrite(_ -> jobs.drop(job.id(), clock.instant())) > 0;
+        if (find(by, id).isEmpty()) {
+            throw new NotYoursException();
+        }
+        boolean dropped = transactions.executeWrite(_ -> jobs.drop(id, clock.instant())) > 0;
         if (dropped) {
-            folder.remove(job.id());
+            folder.remove(id);
         } else {
-            transactions.executeWrite(_ -> jobs.stop(job.id()));
+            transactions.executeWrite(_ -> jobs.stop(id));
         }
     }
 
@@ -173,11 +175,11 @@ public class ImportJobs {
         return job.state() == JobState.DONE && undo.isRemembered(job.id());
     }
 
-    /** How many of the people it brought look like somebody who is there too; names nobody. */
+    /** How many of its people look like somebody who is there too. */
     @Transactional
     public int alike(ImportJob job) {
-        return mayBeUndone(job) && job.subject() == Subject.CANDIDATES
-                ? doubles.countAlike(undo.people(job.id()))
+        return job.state() == JobState.DONE
+                ? doubles.countAlike(job.region(), undo.peopleOf(job.id()))
                 : 0;
     }
 

@@ -30,11 +30,10 @@ class ImportUndo {
         return rows.countByJobId(job) > 0;
     }
 
-    /** Whom it added or changed. */
-    List<CandidateId> people(UUID job) {
-        return rows.findByJobIdOrderByIdDesc(job).stream()
-                .map(row -> new CandidateId(row.touchedId()))
-                .toList();
+    /** The people whom a job added or changed. */
+    @Transactional
+    List<CandidateId> peopleOf(UUID job) {
+        return rows.peopleOf(job).stream().map(CandidateId::new).toList();
     }
 
     /** Those in whose file or need somebody wrote since. */
