@@ -158,7 +158,9 @@ public class ImportJobs {
 
     /** At any moment before it is done; what was stored by then is taken back. */
     public void cancel(Actor by, UUID id) {
-        find(by, id).orElseThrow(NotYoursException::new);
+        if (find(by, id).isEmpty()) {
+            throw new NotYoursException();
+        }
         boolean dropped = transactions.executeWrite(_ -> jobs.drop(id, clock.instant())) > 0;
         if (dropped) {
             folder.remove(id);
@@ -222,8 +224,7 @@ public class ImportJobs {
      * At once, for a command: kept like the others, so that it can be undone on the screen. An
      * ImportBusyException while another runs.
      */
-    public ImportReport runNow(
-            ImportFile file, String name, ImportOrder order, ImportWatch watch) {
+    public ImportReport runNow(ImportFile file, String name, ImportOrder order, ImportWatch watch) {
         if (order.dryRun()) {
             return imports.run(file, order, watch);
         }
