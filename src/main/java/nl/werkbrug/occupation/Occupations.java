@@ -6,6 +6,8 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.sql.Connection;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ import java.util.Set;
 /** The occupations in use, from all lists that were imported; nothing before that. */
 @Singleton
 public class Occupations {
+    private static final Logger LOG = LoggerFactory.getLogger(Occupations.class);
+
     private final OccupationRows rows;
     private final OccupationTuning tuning;
     private final TransactionOperations<Connection> transactions;
@@ -72,16 +76,21 @@ public class Occupations {
     /** Puts these lines in the place of all that the source said before. */
     public Replaced replace(OccupationSource source, List<OccupationLine> lines) {
         ListChange change = transactions.executeWrite(_ -> store(change(source, lines)));
-        follow();
+        read = null;
         return change.told();
     }
 
-    /** Another process may have imported a list. */
+    /** Another process may have imported a list; who has asked nothing yet will read it anyway. */
     @Scheduled(fixedDelay = "5s", initialDelay = "5s")
     void follow() {
-        Edition known = read;
-        if (known == null || known.number() != rows.edition()) {
-            read();
+        try {
+            Edition known = read;
+            if (known != null && known.number() != rows.edition()) {
+                read = null;
+            }
+        } catch (RuntimeException e) {
+            // The store may be on its way out; the next turn tries again.
+            LOG.debug("Could not look for newer occupations: {}", e.toString());
         }
     }
 

@@ -13,6 +13,8 @@ import nl.werkbrug.condition.Middles;
 import nl.werkbrug.condition.Postcode;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.sql.Connection;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.List;
  */
 @Singleton
 public class Postcodes implements ApplicationEventListener<StartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(Postcodes.class);
+
     private final PostcodeRows rows;
     private final TransactionOperations<Connection> transactions;
     private volatile @Nullable Edition read;
@@ -61,7 +65,16 @@ public class Postcodes implements ApplicationEventListener<StartupEvent> {
 
     /** Another process may have imported a table. */
     @Scheduled(fixedDelay = "5s", initialDelay = "5s")
-    void follow() {
+    void followOthers() {
+        try {
+            follow();
+        } catch (RuntimeException e) {
+            // The store may be on its way out; the next turn tries again.
+            LOG.debug("Could not look for newer postcodes: {}", e.toString());
+        }
+    }
+
+    private void follow() {
         Edition known = read;
         if (known == null || known.number() != rows.edition()) {
             read();
