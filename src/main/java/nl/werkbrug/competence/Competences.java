@@ -55,7 +55,9 @@ public class Competences {
 
     /** The competences that a text may tell of, also where that is not sure, nearest first. */
     public List<Competence> nearest(String text, int limit) {
-        return recogniser.get().nearest(text, limit).stream().map(Recognised::competence).toList();
+        return edition().recogniser().nearest(text, limit).stream()
+                .map(Recognised::competence)
+                .toList();
     }
 
     /**
