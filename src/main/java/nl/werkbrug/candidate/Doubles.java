@@ -74,14 +74,16 @@ public class Doubles {
     }
 
     /**
-     * How many of these people look like somebody who is there too; names nobody, so that whoever
-     * brought them in may know it.
+     * How many of these people of a region look like somebody who is there too; names nobody, so
+     * that whoever brought them in may know it.
      */
     @Transactional
-    public int countAlike(Collection<CandidateId> among) {
+    public int countAlike(Region region, Collection<CandidateId> among) {
         Set<CandidateId> asked = new HashSet<>(among);
-        var codes = faces(asked).values().stream().map(FaceRow::region).distinct().toList();
-        var pairs = pairs(codes).stream().filter(pair -> holdsAny(pair, asked)).toList();
+        var pairs =
+                pairs(List.of(region.code())).stream()
+                        .filter(pair -> holdsAny(pair, asked))
+                        .toList();
         var faces = facesOf(pairs);
         return Math.toIntExact(
                 pairs.stream()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * Two files on their way to be one, or back (nl: samenvoegen). Whatever it does to a row is in the
@@ -99,12 +98,7 @@ public final class Joining {
 
     /** What was taken stands there again. */
     public void putBack(String table) {
-        putBack(table, _ -> true);
-    }
-
-    /** The same where there is still a place for it. */
-    public void putBack(String table, Predicate<Map<String, String>> which) {
-        taken(table).stream().filter(which).forEach(row -> journal.insert(table, row));
+        taken(table).forEach(row -> journal.insert(table, row));
     }
 
     /** What was taken of a table. */

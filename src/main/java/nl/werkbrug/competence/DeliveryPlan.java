@@ -135,8 +135,9 @@ final class DeliveryPlan {
         var intake = new Intake();
         CompetenceWords words = given.form().read(intake);
         List<String> more = given.form().readSynonyms(intake);
-        names.labelled(words.labels().nl())
-                .ifPresent(_ -> intake.refuse("nl", "refusal.catalogue.taken", given.form().nl()));
+        String label = words.labels().nl();
+        names.labelled(label)
+                .ifPresent(_ -> intake.refuse("nl", "refusal.catalogue.taken", label));
         intake.finish();
         CompetenceCode code =
                 wanted.orElseGet(

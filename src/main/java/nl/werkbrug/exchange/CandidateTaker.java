@@ -41,10 +41,9 @@ class CandidateTaker implements Taker {
     @Override
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
         var rows = new ArrayList<GivenRow>();
+        var reading = new Reading(file, order, limit, new BareCodes());
         read(
-                file,
-                order,
-                new BareCodes(),
+                reading,
                 row -> {
                     if (rows.size() < limit) {
                         rows.add(row);
@@ -56,18 +55,23 @@ class CandidateTaker implements Taker {
     @Override
     public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
         var run = new ImportRun<>(store, order, watch);
-        var bare = new BareCodes();
+        var reading = new Reading(file, order, Integer.MAX_VALUE, new BareCodes());
         read(
-                file,
-                order,
-                bare,
+                reading,
                 row -> {
                     run.take(row);
                     watch.passed(row.number());
                 });
-        ImportReport report = run.finish().withRemarks(bare.remarks());
+        ImportReport report = run.finish().withRemarks(reading.bare.remarks());
         collect(report, order);
         return report;
+    }
+
+    /** A file that is read, up to so many rows, and the codes in it that nobody has words for. */
+    private record Reading(ImportFile file, ImportOrder order, int limit, BareCodes bare) {
+        Table table() {
+            return Table.of(file.path()).upTo(limit);
+        }
     }
 
     /** What a file said in vain; the same file again says nothing new. */
@@ -87,26 +91,24 @@ class CandidateTaker implements Taker {
         takenBack.undo(touched, handling);
     }
 
-    private void read(
-            ImportFile file, ImportOrder order, BareCodes bare, Consumer<GivenRow> reader) {
-        var border = new Border(candidates, order.region());
-        Mapping mapping = file.mapping();
-        switch (file.format()) {
-            case CANDIDATES ->
-                    new CandidateTable(Table.of(file.path()), mapping, words.spoken()).read(reader);
-            case SONAR ->
-                    new SonarTable(Table.of(file.path()), mapping, words.spoken(), border)
-                            .read(reader);
-            case VUM_PROFILES -> readProfiles(file, border, bare, reader);
-            default -> throw new IllegalArgumentException(file.format().name());
+    private void read(Reading reading, Consumer<GivenRow> reader) {
+        var border = new Border(candidates, reading.order.region());
+        Mapping mapping = reading.file.mapping();
+        SpokenWords spoken = words.spoken();
+        switch (reading.file.format()) {
+            case CANDIDATES -> new CandidateTable(reading.table(), mapping, spoken).read(reader);
+            case SONAR -> new SonarTable(reading.table(), mapping, spoken, border).read(reader);
+            case VUM_PROFILES -> readProfiles(reading, border, reader);
+            default -> throw new IllegalArgumentException(reading.file.format().name());
         }
     }
 
-    private void readProfiles(
-            ImportFile file, Border border, BareCodes bare, Consumer<GivenRow> reader) {
+    private void readProfiles(Reading reading, Border border, Consumer<GivenRow> reader) {
         JsonList.read(
-                new TextFile(file.path()),
+                new TextFile(reading.file.path()),
                 (number, source) ->
-                        reader.accept(new VumProfile(number, source, border, words, bare).read()));
+                        reader.accept(
+                                new VumProfile(number, source, border, words, reading.bare)
+                                        .read()));
     }
 }

@@ -13,12 +13,17 @@ final class GivenFile {
     private GivenFile() {}
 
     static void check(Path path) {
-        refuseUnless(Files.exists(path), "import.file.missing", path);
-        refuseUnless(!Files.isDirectory(path), "import.file.folder", path);
-        refuseUnless(Files.isReadable(path), "import.file.unreadable", path);
+        checkThere(path);
         long size = size(path);
         refuseUnless(size > 0, "import.file.empty");
         refuseUnless(size <= LIMIT, "import.file.large", LIMIT_MB);
+    }
+
+    /** Whatever its size. */
+    static void checkThere(Path path) {
+        refuseUnless(Files.exists(path), "import.file.missing", path);
+        refuseUnless(!Files.isDirectory(path), "import.file.folder", path);
+        refuseUnless(Files.isReadable(path), "import.file.unreadable", path);
     }
 
     private static long size(Path path) {

@@ -64,6 +64,11 @@ record HeadedTable(Rows rows, Row names, List<Finding> notices) implements Table
         });
     }
 
+    @Override
+    public Table upTo(int limit) {
+        return new HeadedTable(new UpperRows(rows, header(), limit), names, notices);
+    }
+
     private static List<Row> upper(Rows rows) {
         var upper = new ArrayList<Row>();
         rows.read(row -> {

@@ -4,40 +4,26 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Belongings;
 import nl.werkbrug.candidate.Joining;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import nl.werkbrug.candidate.Owned;
 
 /**
- * What an import did to somebody stays out of reach while that file is part of another: taking the
- * import back leaves the whole alone.
+ * What an import did to somebody goes along. Becoming one file is work on what it left, so the
+ * import cannot be taken back over it.
  */
 @Singleton
 class ImportBelongings implements Belongings {
-    private static final String TOUCHED = "import_touched";
-
-    private final ImportJobRows jobs;
-
-    ImportBelongings(ImportJobRows jobs) {
-        this.jobs = jobs;
-    }
+    private static final Owned TOUCHED = Owned.by("import_touched", "touched_id");
+    private static final String WORKED_ON =
+            "UPDATE import_touched SET left_version = -1 WHERE touched_id = ?";
 
     @Override
     public void follow(Joining joining) {
-        joining.take(TOUCHED, "touched_id");
+        joining.move(TOUCHED);
+        joining.update(WORKED_ON, joining.kept().value());
     }
 
     @Override
     public void goBack(Joining joining) {
-        joining.putBack(TOUCHED, this::isKept);
-    }
-
-    /** Imports of long ago are forgotten. */
-    private boolean isKept(Map<String, String> touched) {
-        return Optional.ofNullable(touched.get("job_id"))
-                .map(UUID::fromString)
-                .filter(jobs::existsById)
-                .isPresent();
+        joining.moveBack(TOUCHED);
     }
 }

@@ -10,6 +10,7 @@ import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.DataKind;
+import nl.werkbrug.candidate.Doubles;
 import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.refusal.Intake;
@@ -47,6 +48,7 @@ public class ImportJobs {
     private final KeptReports reports;
     private final ImportFolder folder;
     private final ImportUndo undo;
+    private final Doubles doubles;
     private final JobRunner runner;
     private final JobEnd end;
     private final JobKeeper keeper;
@@ -60,6 +62,7 @@ public class ImportJobs {
             KeptReports reports,
             ImportFolder folder,
             ImportUndo undo,
+            Doubles doubles,
             JobRunner runner,
             JobEnd end,
             JobKeeper keeper,
@@ -71,6 +74,7 @@ public class ImportJobs {
         this.reports = reports;
         this.folder = folder;
         this.undo = undo;
+        this.doubles = doubles;
         this.runner = runner;
         this.end = end;
         this.keeper = keeper;
@@ -154,7 +158,9 @@ public class ImportJobs {
 
     /** At any moment before it is done; what was stored by then is taken back. */
     public void cancel(Actor by, UUID id) {
-        find(by, id).orElseThrow(NotYoursException::new);
+        if (find(by, id).isEmpty()) {
+            throw new NotYoursException();
+        }
         boolean dropped = transactions.executeWrite(_ -> jobs.drop(id, clock.instant())) > 0;
         if (dropped) {
             folder.remove(id);
@@ -167,6 +173,14 @@ public class ImportJobs {
     @Transactional
     public boolean mayBeUndone(ImportJob job) {
         return job.state() == JobState.DONE && undo.isRemembered(job.id());
+    }
+
+    /** How many of its people look like somebody who is there too. */
+    @Transactional
+    public int alike(ImportJob job) {
+        return job.state() == JobState.DONE
+                ? doubles.countAlike(job.region(), undo.peopleOf(job.id()))
+                : 0;
     }
 
     /** In whose files or needs others wrote since, so that it cannot be undone. */
@@ -210,8 +224,7 @@ public class ImportJobs {
      * At once, for a command: kept like the others, so that it can be undone on the screen. An
      * ImportBusyException while another runs.
      */
-    public ImportReport runNow(
-            ImportFile file, String name, ImportOrder order, ImportWatch watch) {
+    public ImportReport runNow(ImportFile file, String name, ImportOrder order, ImportWatch watch) {
         if (order.dryRun()) {
             return imports.run(file, order, watch);
         }

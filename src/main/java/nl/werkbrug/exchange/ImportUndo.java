@@ -30,6 +30,12 @@ class ImportUndo {
         return rows.countByJobId(job) > 0;
     }
 
+    /** The people whom a job added or changed. */
+    @Transactional
+    List<CandidateId> peopleOf(UUID job) {
+        return rows.peopleOf(job).stream().map(CandidateId::new).toList();
+    }
+
     /** Those in whose file or need somebody wrote since. */
     @Transactional
     List<Touched> changedSince(UUID job) {

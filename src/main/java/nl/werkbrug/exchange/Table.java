@@ -54,6 +54,9 @@ interface Table {
     /** Every row under the names that is not blank, with as many cells as there are names. */
     void read(Reader reader);
 
+    /** The same with only so many rows under the names. */
+    Table upTo(int limit);
+
     /** How many rows there are under the names; refuses a file that breaks anywhere. */
     default long count() {
         var rows = new AtomicLong();

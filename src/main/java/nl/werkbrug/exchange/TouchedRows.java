@@ -15,6 +15,9 @@ interface TouchedRows extends CrudRepository<TouchedRow, Long> {
 
     long countByJobId(UUID jobId);
 
+    @Query("SELECT touched_id FROM import_touched WHERE job_id = :job AND subject = 'CANDIDATES'")
+    List<UUID> peopleOf(UUID job);
+
     @Query("DELETE FROM import_touched WHERE job_id = :job")
     int removeOf(UUID job);
 

@@ -90,15 +90,13 @@ public class Occupations {
         return known == null ? read() : known.list();
     }
 
-    private synchronized OccupationList read() {
+    // Without a lock: who waits for one may hold the connection that the other needs.
+    private OccupationList read() {
         long number = rows.edition();
-        Edition known = read;
-        if (known == null || known.number() != number) {
-            var lines = rows.findAllOrderById().stream().map(OccupationRow::toLine).toList();
-            known = new Edition(number, new OccupationList(lines, tuning));
-            read = known;
-        }
-        return known.list();
+        var lines = rows.findAllOrderById().stream().map(OccupationRow::toLine).toList();
+        var edition = new Edition(number, new OccupationList(lines, tuning));
+        read = edition;
+        return edition.list();
     }
 
     private ListChange change(OccupationSource source, List<OccupationLine> lines) {

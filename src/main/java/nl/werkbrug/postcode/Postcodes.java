@@ -68,7 +68,8 @@ public class Postcodes implements ApplicationEventListener<StartupEvent> {
         }
     }
 
-    private synchronized Middles read() {
+    // Without a lock: who waits for one may hold the connection that the other needs.
+    private Middles read() {
         long number = rows.edition();
         List<PostcodeRow> stored = rows.findAll();
         Postcode.addInUse(stored.stream().map(PostcodeRow::area).toList());

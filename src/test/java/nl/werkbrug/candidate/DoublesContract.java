@@ -13,6 +13,7 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.Consent.Way;
+import nl.werkbrug.condition.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import java.util.Set;
 /** Whom we find twice, whom we offer that to and when we stop asking, on every database. */
 abstract class DoublesContract extends StoreTest {
     private static final Actor DESK = TestActors.staff(Role.ACCOUNT_MANAGER, "flevoland");
+    private static final Region HERE = Region.of("flevoland");
     private static final Recording RECORDING =
             new Recording(DESK, Way.SCREEN, Instant.parse("2026-11-22T10:00:00Z"));
     private static final Recording INSTALLATION =
@@ -63,8 +65,8 @@ abstract class DoublesContract extends StoreTest {
                             .containsExactlyInAnyOrder(Likeness.EMAIL, Likeness.NAME);
                 });
         assertThat(doubles.of(DESK, here)).containsExactly(Pair.of(here, there));
-        assertThat(doubles.countAlike(List.of(there))).isEqualTo(1);
-        assertThat(doubles.countAlike(List.of(CandidateId.create()))).isZero();
+        assertThat(doubles.countAlike(HERE, List.of(there))).isEqualTo(1);
+        assertThat(doubles.countAlike(HERE, List.of(CandidateId.create()))).isZero();
     }
 
     @Test
@@ -113,7 +115,7 @@ abstract class DoublesContract extends StoreTest {
         }
         candidates.addAll(forms, INSTALLATION);
 
-        assertThat(doubles.countAlike(forms.keySet())).isEqualTo(2);
+        assertThat(doubles.countAlike(HERE, forms.keySet())).isEqualTo(2);
     }
 
     @Test

@@ -46,7 +46,9 @@ import java.util.stream.IntStream;
 abstract class ImportJobsContract extends StoreTest {
     private static final Recording BY_HAND =
             new Recording(
-                    Actor.installation("coach"), Consent.Way.SPOKEN, Instant.parse("2026-01-05T09:00:00Z"));
+                    Actor.installation("coach"),
+                    Consent.Way.SPOKEN,
+                    Instant.parse("2026-01-05T09:00:00Z"));
 
     @Inject ImportJobs jobs;
     @Inject ImportJobRows rows;
@@ -99,7 +101,8 @@ abstract class ImportJobsContract extends StoreTest {
         ImportWatch colleague =
                 passed -> {
                     if (passed == 55) {
-                        candidates.decide(find("keep-1").orElseThrow().id(), Purpose.MATCHING, true, BY_HAND);
+                        candidates.decide(
+                                find("keep-1").orElseThrow().id(), Purpose.MATCHING, true, BY_HAND);
                         jobs.cancel(desk, job.id());
                     }
                 };
@@ -151,8 +154,8 @@ abstract class ImportJobsContract extends StoreTest {
         assertThat(found(second).state()).isEqualTo(JobState.CONFIRMED);
         assertThat(jobs.isWaiting(found(second))).isTrue();
         Path file = Files.writeString(folder.resolve("lijst.csv"), people("command", 1));
-        assertThatThrownBy(
-                        () -> jobs.runNow(Imports.open(file), "lijst.csv", order(), ImportWatch.NOBODY))
+        assertThatThrownBy(() ->
+                        jobs.runNow(Imports.open(file), "lijst.csv", order(), ImportWatch.NOBODY))
                 .isInstanceOf(ImportBusyException.class);
 
         runner.run(first.id(), file(first), order(), ImportWatch.NOBODY);
@@ -183,7 +186,7 @@ abstract class ImportJobsContract extends StoreTest {
         ImportJob job =
                 done(
                         "referentie;voornaam;e-mail;postcode;competenties;toestemmingen\n"
-                                + "exact;Anders;anders@voorbeeld.nl;8232AB;wb:lassen-mig-mag:4|samenwerken:2;MATCHING=nee\n");
+                            + "exact;Anders;anders@voorbeeld.nl;8232AB;wb:lassen-mig-mag:4|samenwerken:2;MATCHING=nee\n");
         assertThat(find("exact").orElseThrow().person().firstName()).isEqualTo("Anders");
         assertThat(find("exact").orElseThrow().profile().saidNo(Purpose.MATCHING)).isTrue();
 
@@ -193,8 +196,13 @@ abstract class ImportJobsContract extends StoreTest {
         assertThat(CandidateForm.of(after)).isEqualTo(CandidateForm.of(before));
         assertThat(after.ownWords()).isEqualTo(before.ownWords());
         assertThat(candidates.consentsOf(desk(), after.id())).hasSize(answers);
-        assertThat(histories.of(desk(), after.id()).stream().filter(event -> !event.toString().contains("Changed")))
-                .hasSameSizeAs(history.stream().filter(event -> !event.toString().contains("Changed")).toList());
+        assertThat(
+                        histories.of(desk(), after.id()).stream()
+                                .filter(event -> !event.toString().contains("Changed")))
+                .hasSameSizeAs(
+                        history.stream()
+                                .filter(event -> !event.toString().contains("Changed"))
+                                .toList());
         assertThat(found(job).state()).isEqualTo(JobState.UNDONE);
         assertThat(jobs.mayBeUndone(found(job))).isFalse();
     }
@@ -222,7 +230,8 @@ abstract class ImportJobsContract extends StoreTest {
 
         ImportJob job =
                 jobs.list(desk).stream()
-                        .filter(one -> one.fileName().equals("lijst.csv") && one.figures().added() == 2)
+                        .filter(one ->
+                                one.fileName().equals("lijst.csv") && one.figures().added() == 2)
                         .findFirst()
                         .orElseThrow();
         assertThat(jobs.undo(desk, job.id())).isTrue();
@@ -312,8 +321,11 @@ abstract class ImportJobsContract extends StoreTest {
     }
 
     private Candidate added(String reference) {
-        candidates.add(TestForms.named(
-                        reference, "flevoland", "Wilma", "0320 123456", "wb:lassen-mig-mag"), List.of("solderen van zilver"), BY_HAND);
+        candidates.add(
+                TestForms.named(
+                        reference, "flevoland", "Wilma", "0320 123456", "wb:lassen-mig-mag"),
+                List.of("solderen van zilver"),
+                BY_HAND);
         return Objects.requireNonNull(find(reference).orElse(null));
     }
 

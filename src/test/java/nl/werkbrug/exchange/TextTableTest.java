@@ -75,6 +75,22 @@ class TextTableTest {
     }
 
     @Test
+    void reads_no_further_than_it_is_asked() throws IOException {
+        Path file =
+                write("titel\nnaam;plaats\nBo;Ede\nJo;Ede\nAl;\"kapot", Charset.forName("UTF-8"));
+        var found = new ArrayList<List<String>>();
+
+        new HeadedTable(
+                        new CsvRows(new TextFile(file)),
+                        new Table.Row(2, List.of("naam", "plaats")),
+                        List.of())
+                .upTo(2)
+                .read(row -> found.add(row.cells()));
+
+        assertThat(found).containsExactly(List.of("Bo", "Ede"), List.of("Jo", "Ede"));
+    }
+
+    @Test
     void streams_a_million_rows() throws IOException {
         Path file = folder.resolve("miljoen.csv");
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {

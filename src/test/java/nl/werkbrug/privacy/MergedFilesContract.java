@@ -516,7 +516,7 @@ abstract class MergedFilesContract extends StoreTest {
         var values = new TreeMap<String, String>();
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
             String column = row.getMetaData().getColumnName(i);
-            if (!column.equals("version")) {
+            if (!column.endsWith("version")) {
                 values.put(column, String.valueOf(row.getString(i)));
             }
         }

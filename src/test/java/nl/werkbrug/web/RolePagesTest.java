@@ -114,6 +114,9 @@ class RolePagesTest extends StoreTest {
         look(Role.ADMIN, "/beheer");
         look(Role.ADMIN, "/beheer/inzage");
         look(Role.ADMIN, "/beheer/bewaren");
+        look(Role.ADMIN, "/beheer/catalogus?zoek=lassen");
+        look(Role.ADMIN, "/beheer/catalogus/competentie?code=wb:lassen");
+        look(Role.ADMIN, "/beheer/catalogus/samenvoegen?code=wb:lassen&met=wb:verspanen");
     }
 
     private Inspection inspection(Role role) {

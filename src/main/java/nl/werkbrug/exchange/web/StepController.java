@@ -150,6 +150,7 @@ class StepController {
                         ReportView.of(frame.texts(), jobs.report(by, job.id())),
                         jobs.problems(by, job.id()).isPresent(),
                         jobs.mayBeUndone(job),
+                        jobs.alike(job),
                         changed,
                         people));
     }
@@ -183,6 +184,7 @@ class StepController {
             ReportView report,
             boolean hasProblems,
             boolean mayBeUndone,
+            int alike,
             int changed,
             List<String> people) {}
 }

@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import nl.werkbrug.competence.MissingWords;
 import nl.werkbrug.condition.Ids;
 import nl.werkbrug.web.Frame;
 
@@ -39,12 +40,19 @@ class GuidedController {
     private final GuidedForms forms;
     private final GuidedPages pages;
     private final Editor editor;
+    private final MissingWords missing;
 
-    GuidedController(GuidedWork work, GuidedForms forms, GuidedPages pages, Editor editor) {
+    GuidedController(
+            GuidedWork work,
+            GuidedForms forms,
+            GuidedPages pages,
+            Editor editor,
+            MissingWords missing) {
         this.work = work;
         this.forms = forms;
         this.pages = pages;
         this.editor = editor;
+        this.missing = missing;
     }
 
     @Get("/nieuw")
@@ -66,10 +74,11 @@ class GuidedController {
             Frame frame,
             UUID id,
             @QueryValue(defaultValue = "") String stap,
-            @QueryValue(defaultValue = "") String zoek) {
+            @QueryValue(defaultValue = "") String zoek,
+            @QueryValue(defaultValue = "") String gemeld) {
         GuidedStep step = GuidedStep.find(stap).orElse(GuidedStep.WORK);
         return work.find(frame.reader(), id)
-                .map(found -> found.with(found.form().with("zoek", zoek)))
+                .map(found -> found.with(found.form().with("zoek", zoek).with("gemeld", gemeld)))
                 .map(found -> show(pages.page(frame, found, step)));
     }
 
@@ -85,7 +94,11 @@ class GuidedController {
             Frame frame, Guided found, GuidedStep step, Typed typed, long version) {
         String pressed = typed.text("actie");
         EditorForm merged = forms.merge(step, found.form(), typed);
-        EditorForm done = editor.perform(Deed.parse(pressed), merged).form();
+        Deed deed = Deed.parse(pressed);
+        if (deed instanceof Deed.Missing) {
+            missing.tell(typed.text("zoek"));
+        }
+        EditorForm done = editor.perform(deed, merged).form();
         Guided changed = new Guided(found.id(), version, found.status(), done.with("zoek", ""));
         Saved saved =
                 pressed.equals("verstuur")
@@ -110,6 +123,7 @@ class GuidedController {
             case "verstuur" -> own;
             case "later" -> "/portaal";
             case "terug" -> edit + Optional.ofNullable(step.previous()).orElse(step).word();
+            case "ontbreekt" -> edit + step.word() + "&gemeld=ja#vondsten";
             case "zoek" -> edit + step.word() + "&zoek=" + encoded(search) + "#zoek";
             case "verder", "" -> edit + step.next().word();
             default -> edit + step.word() + "#lijst";

@@ -186,7 +186,7 @@ class CataloguePagesTest extends StoreTest {
         String typed = "kaarsen gieten van bijenwas";
         desk.get("/behoeften/nieuw");
         assertThat(desk.post("/behoeften/nieuw", "actie", "zoek", "zoek", typed).body())
-                .contains("Mijn competentie staat er niet bij");
+                .contains("Deze competentie staat er niet bij");
 
         assertThat(desk.post("/behoeften/nieuw", "actie", "ontbreekt", "zoek", typed).body())
                 .contains("We kijken of dit woord erbij kan");

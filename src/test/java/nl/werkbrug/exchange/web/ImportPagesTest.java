@@ -1,8 +1,8 @@
 package nl.werkbrug.exchange.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -175,7 +175,10 @@ class ImportPagesTest extends StoreTest {
     void a_form_that_is_not_ours_is_refused() {
         Upload own = upload(desk);
 
-        assertThat(new Upload(server, own.cookie(), "geraden").send("a.csv", new byte[1]).statusCode())
+        assertThat(
+                        new Upload(server, own.cookie(), "geraden")
+                                .send("a.csv", new byte[1])
+                                .statusCode())
                 .isEqualTo(403);
     }
 

@@ -12,7 +12,10 @@ import nl.werkbrug.TestActors;
 import nl.werkbrug.access.AccountDraft;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Standing;
+import nl.werkbrug.competence.MissingWord;
+import nl.werkbrug.competence.MissingWords;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -45,6 +48,7 @@ class GuidedWalkTest extends StoreTest {
     @Inject Employers employers;
     @Inject Needs needs;
     @Inject Drafts drafts;
+    @Inject MissingWords missing;
 
     private EmployerId employer = EmployerId.create();
     private Actor self = TestActors.employer(employer);
@@ -61,6 +65,22 @@ class GuidedWalkTest extends StoreTest {
         var draft = new AccountDraft(username, "Frits", null, Standing.employer(employer.value()));
         accounts.add(draft, PASSWORD);
         browser = signedIn();
+    }
+
+    @Test
+    void a_foreman_who_misses_a_competence_says_so_and_keeps_what_was_chosen() {
+        String id = begin("Draaier", "Je gaat draaien met CNC.");
+        String typed = "klokkengieten met de hand";
+        assertThat(browser.get(path(id) + "?stap=kunnen&zoek=" + typed.replace(' ', '+')).body())
+                .contains("Deze competentie staat er niet bij");
+
+        press(id, "kunnen", "ontbreekt", "competence", TURNING, "zoek", typed);
+
+        assertThat(browser.get(path(id) + "?stap=kunnen&gemeld=ja").body())
+                .contains("We kijken of dit woord erbij kan", TURNING);
+        assertThat(missing.open(TestActors.staff(Role.ADMIN)))
+                .extracting(MissingWord::words)
+                .contains(typed);
     }
 
     @Test

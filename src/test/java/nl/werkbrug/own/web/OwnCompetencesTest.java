@@ -7,11 +7,15 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.TestActors;
+import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.Holding;
 import nl.werkbrug.candidate.HoldingForm;
 import nl.werkbrug.candidate.Recording;
+import nl.werkbrug.competence.MissingWord;
+import nl.werkbrug.competence.MissingWords;
 import nl.werkbrug.own.web.OwnPeople.Somebody;
 import nl.werkbrug.refusal.RefusedException;
 
@@ -29,6 +33,7 @@ import java.util.List;
 class OwnCompetencesTest extends StoreTest {
     @Inject OwnPeople people;
     @Inject Candidates candidates;
+    @Inject MissingWords missing;
 
     private Somebody anna;
 
@@ -49,6 +54,22 @@ class OwnCompetencesTest extends StoreTest {
         assertThat(held()).contains("wb:heftruck-rijden DECLARED 2");
         assertThat(anna.browser().get("/ik/kunnen?gelukt=kunnen").body())
                 .contains("Dit is jouw eigen woord", "Heftruck rijden");
+    }
+
+    @Test
+    void who_misses_a_competence_says_so_without_a_name() {
+        String typed = "schaapscheren in de open lucht";
+        assertThat(anna.browser().get("/ik/kunnen?zoek=" + typed.replace(' ', '+')).body())
+                .contains("Mijn competentie staat er niet bij");
+
+        assertThat(anna.browser().post("/ik/kunnen/ontbreekt", "woord", typed).statusCode())
+                .isEqualTo(303);
+
+        assertThat(anna.browser().get("/ik/kunnen?gelukt=ontbreekt").body())
+                .contains("We bewaren niet wie het typte");
+        assertThat(missing.open(TestActors.staff(Role.ADMIN)))
+                .extracting(MissingWord::words)
+                .contains(typed);
     }
 
     @Test
