@@ -24,7 +24,8 @@ class ExportDoorsTest extends StoreTest {
     @ParameterizedTest
     @CsvSource({
         "/kandidaten/export.csv, text/csv",
-        "/kandidaten/export.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "/kandidaten/export.xlsx,"
+            + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "/behoeften/export.csv, text/csv",
         "/behoeften/export.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     })
