@@ -2,6 +2,7 @@ package nl.werkbrug.exchange.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -21,10 +22,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Tables to take along, as text or as a workbook: by the end of the address. */
+/**
+ * Tables to take along, as text or as a workbook: by the end of the address. They answer who asks
+ * for a page too, as a browser does: else it would get the page of a candidate called "export.csv".
+ */
 @Hidden
 @Controller("/")
-@Produces("*/*")
+@Produces({MediaType.TEXT_HTML, MediaType.ALL})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ExportController {
     private final Exports exports;
