@@ -136,8 +136,7 @@ final class DeliveryPlan {
         CompetenceWords words = given.form().read(intake);
         List<String> more = given.form().readSynonyms(intake);
         String label = words.labels().nl();
-        names.labelled(label)
-                .ifPresent(_ -> intake.refuse("nl", "refusal.catalogue.taken", label));
+        names.labelled(label).ifPresent(_ -> intake.refuse("nl", "refusal.catalogue.taken", label));
         intake.finish();
         CompetenceCode code =
                 wanted.orElseGet(

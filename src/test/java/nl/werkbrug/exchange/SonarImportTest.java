@@ -12,12 +12,14 @@ import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.TargetGroup;
 import nl.werkbrug.condition.DrivingLicence;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 @MicronautTest(transactional = false, startApplication = false)
 class SonarImportTest {
@@ -136,13 +138,14 @@ class SonarImportTest {
                 Files.writeString(Files.createTempFile(folder, "sonar", ".csv"), HEADER + rows));
     }
 
-    private ImportReport run(ImportFile file, String proof) {
+    private ImportReport run(ImportFile file, @Nullable String proof) {
         return imports.run(file, new ImportOrder("flevoland", proof, false), _ -> {});
     }
 
     private String reference(ImportFile file) {
         var order = new ImportOrder("flevoland", null, true);
-        return imports.preview(file, order, 1).getFirst().understood().get("referentie");
+        return Objects.requireNonNull(
+                imports.preview(file, order, 1).getFirst().understood().get("referentie"));
     }
 
     private Candidate find(String region, String reference) {

@@ -46,6 +46,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -188,7 +189,7 @@ abstract class MergedFilesContract extends StoreTest {
                         0,
                         form ->
                                 TestForms.named(
-                                        form.reference(),
+                                        Objects.requireNonNull(form.reference()),
                                         "flevoland",
                                         "Annie",
                                         "0622222222",
@@ -455,7 +456,11 @@ abstract class MergedFilesContract extends StoreTest {
                 one.version(),
                 _ ->
                         TestForms.named(
-                                form.reference(), "flevoland", name, "0611111111", "wb:lassen"),
+                                Objects.requireNonNull(form.reference()),
+                                "flevoland",
+                                name,
+                                "0611111111",
+                                "wb:lassen"),
                 recording());
     }
 

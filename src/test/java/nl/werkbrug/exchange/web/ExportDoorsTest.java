@@ -25,7 +25,7 @@ class ExportDoorsTest extends StoreTest {
     @CsvSource({
         "/kandidaten/export.csv, text/csv",
         "/kandidaten/export.xlsx,"
-            + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "/behoeften/export.csv, text/csv",
         "/behoeften/export.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     })
