@@ -49,7 +49,7 @@ class CandidateTaker implements Taker {
                         rows.add(row);
                     }
                 });
-        return rows.stream().map(row -> store.preview(row, order)).toList();
+        return rows.stream().map(row -> store.preview(row, order, words.spoken())).toList();
     }
 
     @Override

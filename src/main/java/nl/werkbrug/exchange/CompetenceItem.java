@@ -32,6 +32,16 @@ record CompetenceItem(String name, @Nullable Integer level, @Nullable String bas
         return matcher.matches() ? of(matcher) : new CompetenceItem(text, null, null);
     }
 
+    /** The Dutch word for a basis. */
+    static String said(@Nullable String basis) {
+        return BASES.entrySet().stream()
+                .filter(word -> word.getValue().equals(basis))
+                .map(Map.Entry::getKey)
+                .filter(word -> !word.equalsIgnoreCase(basis))
+                .findFirst()
+                .orElse("");
+    }
+
     void tell(ToldCompetences told) {
         told.tell(name, level, basis);
     }

@@ -31,7 +31,12 @@ record CriterionItem(
 
     /** As it is written into a file. */
     static String written(CriterionForm line) {
-        var text = new StringBuilder(String.valueOf(line.competence()));
+        return written(line, String.valueOf(line.competence()));
+    }
+
+    /** The same with another name for the competence. */
+    static String written(CriterionForm line, String name) {
+        var text = new StringBuilder(name);
         text.append(line.minLevel() == null ? "" : ":" + line.minLevel());
         text.append(Boolean.TRUE.equals(line.must()) ? ":eis" : "");
         text.append(Boolean.FALSE.equals(line.learnable()) ? ":niet te leren" : "");

@@ -66,14 +66,14 @@ record Draft(
     }
 
     /** Under the names of our columns, as people read them. */
-    Map<String, String> understood() {
+    Map<String, String> understood(SpokenWords words) {
         var cells = new LinkedHashMap<String, String>();
         values.forEach((column, value) -> cells.put(column.dutch(), Preview.words(value)));
         if (!consents.isEmpty()) {
             cells.put(Column.CONSENTS.dutch(), String.join(", ", saidConsents()));
         }
         if (holdings != null) {
-            cells.put(Column.COMPETENCES.dutch(), String.join(", ", saidCompetences()));
+            cells.put(Column.COMPETENCES.dutch(), String.join(", ", saidCompetences(words)));
         }
         return cells;
     }
@@ -86,12 +86,15 @@ record Draft(
     }
 
     /** Those that were found, with their level and basis, and then the words that were not. */
-    private List<String> saidCompetences() {
+    private List<String> saidCompetences(SpokenWords words) {
         Stream<String> found =
                 orEmpty(holdings).stream()
                         .map(one ->
                                 "%s (%d, %s)"
-                                        .formatted(one.competence(), one.level(), one.basis()));
+                                        .formatted(
+                                                words.nameOf(one.competence()),
+                                                one.level(),
+                                                CompetenceItem.said(one.basis())));
         return Stream.concat(found, orEmpty(ownWords).stream()).toList();
     }
 

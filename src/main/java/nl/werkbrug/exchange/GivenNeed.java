@@ -85,13 +85,18 @@ record GivenNeed(
     }
 
     /** Under the names of our columns, as people read them. */
-    Map<String, String> understood() {
+    Map<String, String> understood(SpokenWords words) {
         var cells = new LinkedHashMap<String, String>();
         told.values().forEach((column, value) -> cells.put(column.dutch(), Preview.words(value)));
         if (told.criteria() != null) {
             cells.put(
                     NeedColumn.CRITERIA.dutch(),
-                    Preview.words(told.criteria().stream().map(CriterionItem::written).toList()));
+                    Preview.words(
+                            told.criteria().stream()
+                                    .map(line ->
+                                            CriterionItem.written(
+                                                    line, words.nameOf(line.competence())))
+                                    .toList()));
         }
         return cells;
     }

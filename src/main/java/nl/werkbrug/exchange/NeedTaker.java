@@ -41,7 +41,7 @@ class NeedTaker implements Taker {
                 .map(row ->
                         Preview.of(
                                 row,
-                                row.understood(),
+                                row.understood(words),
                                 () ->
                                         store.store(
                                                 List.of(row), order.asTrial(), ImportWatch.NOBODY)))

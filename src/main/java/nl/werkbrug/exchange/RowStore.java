@@ -53,10 +53,10 @@ class RowStore implements Storing<GivenRow> {
     }
 
     /** What the row would become, as it will be understood. */
-    PreviewRow preview(GivenRow row, ImportOrder order) {
+    PreviewRow preview(GivenRow row, ImportOrder order, SpokenWords words) {
         return Preview.of(
                 row,
-                row.draft().understood(),
+                row.draft().understood(words),
                 () -> store(List.of(row), order.asTrial(), ImportWatch.NOBODY));
     }
 

@@ -7,6 +7,8 @@ import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.competence.PerEdition;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,15 @@ class SpokenWords {
 
     static boolean isCode(String text) {
         return CompetenceCode.parse(text).isPresent();
+    }
+
+    /** The Dutch name of a competence, and what stands there where we do not know it. */
+    String nameOf(@Nullable String code) {
+        String told = String.valueOf(code);
+        return CompetenceCode.parse(told)
+                .flatMap(competences.catalogue()::find)
+                .map(found -> found.labels().nl())
+                .orElse(told);
     }
 
     /** The one competence that these words name. */

@@ -185,7 +185,7 @@ class DeskListTest {
                 .containsEntry("uren minimaal", "24")
                 .containsEntry("rijbewijzen", "B, BE")
                 .containsEntry("toestemmingen", "MATCHING: nee")
-                .containsEntry("competenties", "wb:aansturen (3, DECLARED), toveren");
+                .containsEntry("competenties", "Aansturen (3, opgegeven), toveren");
     }
 
     private ImportReport run(String csv) throws IOException {

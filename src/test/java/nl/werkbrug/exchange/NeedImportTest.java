@@ -183,7 +183,7 @@ class NeedImportTest {
         assertThat(rows.getFirst().becomes()).isEqualTo(PreviewRow.Becomes.ADDED);
         assertThat(rows.getFirst().understood())
                 .containsEntry("start uiterlijk", "2099-12-31")
-                .containsEntry("top tien", "wb:heftruck-rijden:3:eis");
+                .containsEntry("top tien", "Heftruck rijden:3:eis");
         assertThat(all()).extracting(Need::title).doesNotContain("Kijken");
     }
 
