@@ -60,6 +60,8 @@
       other.textContent = name;
       choice.append(" ", other);
     }
+    // The field keeps the focus, so that leaving it does not take the choice away from under the finger.
+    choice.addEventListener("mousedown", (event) => event.preventDefault());
     choice.addEventListener("click", () => choose(field, title));
     return choice;
   };
@@ -76,8 +78,13 @@
       line.append(button(field, item));
       list.append(line);
     }
-    place.replaceChildren(heading, list);
+    const box = document.createElement("div");
+    box.className = "work-box";
+    box.append(heading, list);
+    place.replaceChildren(box);
   };
+
+  const isAt = (field, element) => element === field || placeOf(field).contains(element);
 
   const once = (items) => items.filter((item, i) => items.findIndex((each) => each.title === item.title) === i);
 
@@ -88,7 +95,7 @@
     try {
       const answer = await fetch(`/api/v1/occupations?q=${encodeURIComponent(typed)}&limit=${MOST}`);
       const items = answer.ok ? (await answer.json()).items : [];
-      if (number === asked) show(field, once(items));
+      if (number === asked && isAt(field, document.activeElement)) show(field, once(items));
     } catch {
       show(field, []);
     }
@@ -100,11 +107,23 @@
     timer = setTimeout(() => ask(event.target), WAIT);
   });
 
+  // Of the field itself, or of what was found for it.
+  const fieldOf = (element) => {
+    if (isField(element)) return element;
+    const before = element.closest?.(".work-found")?.previousElementSibling;
+    const field = before?.querySelector("[data-occupations]") || before;
+    return isField(field) ? field : null;
+  };
+
+  document.addEventListener("focusout", (event) => {
+    const field = fieldOf(event.target);
+    if (field && !isAt(field, event.relatedTarget)) placeOf(field).replaceChildren();
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    const place = event.target.closest?.(".work-found");
-    const field = isField(event.target) ? event.target : place?.previousElementSibling?.querySelector("[data-occupations]") || place?.previousElementSibling;
-    if (!isField(field)) return;
+    const field = fieldOf(event.target);
+    if (!field) return;
     asked++;
     placeOf(field).replaceChildren();
     field.focus();
