@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.condition.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,28 +41,29 @@ public class Extracts {
 
     /** In the order of their ids; nobody for who works at no desk. */
     public void forEach(Actor reader, Consumer<Candidate> taking) {
-        List<UUID> page = page(reader, FIRST);
-        while (!page.isEmpty()) {
-            seen(reader, page).forEach(taking);
-            page = page(reader, page.getLast());
+        Page page = page(reader, FIRST);
+        while (page.last() != null) {
+            page.seen().forEach(taking);
+            page = page(reader, page.last());
         }
     }
 
-    private List<UUID> page(Actor reader, UUID after) {
-        List<String> regions = reader.regions().stream().map(Region::code).toList();
-        return regions.isEmpty()
-                ? List.of()
-                : rows.pageOf(regions, after, PAGE).stream().map(CandidateRow::id).toList();
+    @Transactional
+    Page page(Actor reader, UUID after) {
+        List<CandidateRow> found = rows(reader, after);
+        var seen = new ArrayList<Seen>();
+        found.forEach(row -> seen(reader, row.toCandidate(Person.UNKNOWN)).ifPresent(seen::add));
+        tell(reader, seen);
+        return new Page(named(seen), found.isEmpty() ? null : found.getLast().id());
     }
 
-    @Transactional
-    List<Candidate> seen(Actor reader, List<UUID> page) {
-        List<Candidate> found = store.findAll(page.stream().map(CandidateId::new).toList());
-        var sights = new ArrayList<Seen>();
-        found.forEach(one -> seen(reader, one).ifPresent(sights::add));
-        tell(reader, sights);
-        return named(sights);
+    private List<CandidateRow> rows(Actor reader, UUID after) {
+        List<String> regions = reader.regions().stream().map(Region::code).toList();
+        return regions.isEmpty() ? List.of() : rows.pageOf(regions, after, PAGE);
     }
+
+    /** Whom the reader may see of some people, and the last of those; null when there are none. */
+    record Page(List<Candidate> seen, @Nullable UUID last) {}
 
     private static Optional<Seen> seen(Actor reader, Candidate one) {
         return Dossier.of(one).seenBy(reader).map(sight -> new Seen(one, sight));

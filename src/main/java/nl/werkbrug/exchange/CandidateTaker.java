@@ -6,7 +6,6 @@ import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.competence.MissingWords;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,16 +39,9 @@ class CandidateTaker implements Taker {
 
     @Override
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
-        var rows = new ArrayList<GivenRow>();
-        var reading = new Reading(file, order, limit, new BareCodes());
-        read(
-                reading,
-                row -> {
-                    if (rows.size() < limit) {
-                        rows.add(row);
-                    }
-                });
-        return rows.stream().map(row -> store.preview(row, order, words.spoken())).toList();
+        var first = new FirstRows<GivenRow>(limit);
+        read(new Reading(file, order, limit, new BareCodes()), first);
+        return first.rows().stream().map(row -> store.preview(row, order, words.spoken())).toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Stores needs in one transaction, all or none; a trial does the same and takes it back. */
 @Singleton
@@ -76,7 +77,7 @@ class GivenNeedStore implements Storing<GivenNeed> {
                                 new RefusedException(Refusal.of("title", "refusal.required")));
         Optional<Need> known = needs.find(by, id);
         GivenNeed row = given.mild() ? readable(given, known, order) : given;
-        NeedForm form = row.told().toForm(order.region(), employer(row, by));
+        NeedForm form = row.told().toForm(order.region(), employer(row));
         return known.map(need -> change(need, form, row, by, watch))
                 .orElseGet(() -> add(id, form, row, by, watch));
     }
@@ -127,12 +128,12 @@ class GivenNeedStore implements Storing<GivenNeed> {
     }
 
     /** By id or by name; an employer that we do not know is added. */
-    private @Nullable String employer(GivenNeed row, Actor by) {
+    private @Nullable String employer(GivenNeed row) {
         String told = row.told().text(NeedColumn.EMPLOYER);
         return told == null || Ids.parse(told).isPresent() ? told : idOfName(told).toString();
     }
 
-    private java.util.UUID idOfName(String name) {
+    private UUID idOfName(String name) {
         return employers
                 .named(name)
                 .orElseGet(() -> employers.add(new EmployerForm(name, null, null)))

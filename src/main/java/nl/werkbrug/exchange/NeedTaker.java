@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.competence.Competences;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,15 +28,9 @@ class NeedTaker implements Taker {
 
     @Override
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
-        var rows = new ArrayList<GivenNeed>();
-        read(
-                file,
-                row -> {
-                    if (rows.size() < limit) {
-                        rows.add(row);
-                    }
-                });
-        return rows.stream()
+        var first = new FirstRows<GivenNeed>(limit);
+        read(file, limit, first);
+        return first.rows().stream()
                 .map(row ->
                         Preview.of(
                                 row,
@@ -53,6 +46,7 @@ class NeedTaker implements Taker {
         var run = new ImportRun<>(store, order, watch);
         read(
                 file,
+                Integer.MAX_VALUE,
                 row -> {
                     run.take(row);
                     watch.passed(row.number());
@@ -70,9 +64,10 @@ class NeedTaker implements Taker {
         store.undo(touched);
     }
 
-    private void read(ImportFile file, Consumer<GivenNeed> reader) {
+    private void read(ImportFile file, int limit, Consumer<GivenNeed> reader) {
         if (file.format() == Format.NEEDS) {
-            new NeedTable(Table.of(file.path()), file.mapping(), words).read(reader);
+            Table table = Table.of(file.path()).upTo(limit);
+            new NeedTable(table, file.mapping(), words).read(reader);
         } else {
             JsonList.read(
                     new TextFile(file.path()),

@@ -30,14 +30,9 @@ class OccupationTaker implements Taker {
 
     @Override
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
-        var rows = new ArrayList<GivenOccupation>();
-        OccupationTable.of(file)
-                .read(given -> {
-                    if (rows.size() < limit) {
-                        rows.add(given);
-                    }
-                });
-        return rows.stream().map(this::preview).toList();
+        var first = new FirstRows<GivenOccupation>(limit);
+        OccupationTable.of(file).read(first);
+        return first.rows().stream().map(this::preview).toList();
     }
 
     @Override
@@ -88,10 +83,7 @@ class OccupationTaker implements Taker {
 
     private Becomes becomes(OccupationLine line) {
         Replaced done = occupations.compare(line);
-        if (done.added() > 0) {
-            return Becomes.ADDED;
-        }
-        return done.changed() > 0 ? Becomes.CHANGED : Becomes.UNCHANGED;
+        return Becomes.of(done.added(), done.changed());
     }
 
     private static Map<String, String> understood(OccupationLine line) {

@@ -7,7 +7,6 @@ import nl.werkbrug.postcode.PostcodeArea;
 import nl.werkbrug.postcode.Postcodes;
 import nl.werkbrug.postcode.Updated;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +31,9 @@ class PostcodeTaker implements Taker {
 
     @Override
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
-        var rows = new ArrayList<GivenPostcode>();
-        PostcodeTable.of(file)
-                .read(given -> {
-                    if (rows.size() < limit) {
-                        rows.add(given);
-                    }
-                });
-        return rows.stream().map(this::preview).toList();
+        var first = new FirstRows<GivenPostcode>(limit);
+        PostcodeTable.of(file).read(first);
+        return first.rows().stream().map(this::preview).toList();
     }
 
     @Override
@@ -74,10 +68,7 @@ class PostcodeTaker implements Taker {
 
     private Becomes becomes(PostcodeArea area) {
         Updated done = postcodes.compare(List.of(area));
-        if (done.added() > 0) {
-            return Becomes.ADDED;
-        }
-        return done.changed() > 0 ? Becomes.CHANGED : Becomes.UNCHANGED;
+        return Becomes.of(done.added(), done.changed());
     }
 
     private static Map<String, String> understood(PostcodeArea area) {

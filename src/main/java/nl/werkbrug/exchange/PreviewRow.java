@@ -15,7 +15,15 @@ public record PreviewRow(
         ADDED,
         CHANGED,
         UNCHANGED,
-        REJECTED
+        REJECTED;
+
+        /** Of one row that was counted as one of these. */
+        static Becomes of(int added, int changed) {
+            if (added > 0) {
+                return ADDED;
+            }
+            return changed > 0 ? CHANGED : UNCHANGED;
+        }
     }
 
     public PreviewRow {

@@ -53,12 +53,12 @@ public record Frame(Texts texts, String region, @Nullable Actor actor, String cs
         return places().stream().filter(place -> place != Place.TODAY).toList();
     }
 
-    /** This reader may go there, so that a page has no way that ends at a closed door. */
     /** Whether this reader may take a table of people or needs along. */
     public boolean takesAlong() {
         return actor != null && (actor.is(Role.ACCOUNT_MANAGER) || actor.is(Role.COORDINATOR));
     }
 
+    /** This reader may go there, so that a page has no way that ends at a closed door. */
     public boolean leadsTo(Place place) {
         return actor != null && place.isFor(actor);
     }
