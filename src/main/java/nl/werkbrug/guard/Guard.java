@@ -14,16 +14,16 @@ public final class Guard {
     private Guard() {}
 
     /**
-     * The numbers that may stand in no text at all: BSN and IBAN. A text that is a UUID as a whole
-     * is the number of a machine.
+     * The numbers that may stand in no text at all: BSN and IBAN. What stands in a UUID is the
+     * number of a machine.
      */
     public static List<Finding> inText(String text) {
-        return Shapes.isUuid(text) ? List.of() : inOrder(numbers(Plain.of(text)));
+        return inOrder(numbers(Plain.of(text).withoutUuids()));
     }
 
     /** Those, and in running text also contact data and words on health, crime and origin. */
     public static List<Finding> inProse(String text) {
-        Plain plain = Plain.of(text);
+        Plain plain = Plain.of(text).withoutUuids();
         Sentences sentences = Sentences.of(plain);
         var words = Stream.of(HEALTH, JUSTICE, ORIGIN).flatMap(list -> list.in(sentences).stream());
         var contact = Stream.concat(Contact.emails(plain).stream(), Contact.phones(plain).stream());

@@ -25,6 +25,13 @@ record Plain(String text, String source, int[] origins) {
         return new Plain(text.toString(), source, Arrays.copyOf(origins, text.length() + 1));
     }
 
+    /** With as many letters, that mean nothing, wherever a UUID stands. */
+    Plain withoutUuids() {
+        String bare =
+                Shapes.UUID.matcher(text).replaceAll(uuid -> "x".repeat(uuid.group().length()));
+        return new Plain(bare, source, origins);
+    }
+
     Finding finding(Kind kind, int from, int to) {
         int start = origins[from];
         int end = origins[to - 1] + Character.charCount(source.codePointAt(origins[to - 1]));

@@ -18,16 +18,13 @@ final class Shapes {
     /** A year with a serial number, as administrations write: 2026-00123. */
     private static final Pattern REFERENCE = Pattern.compile(YEAR + "[-./][0-9]{5}");
 
-    /** As programs write it (RFC 9562), with a letter in it somewhere. */
-    private static final Pattern UUID =
+    /** As programs write it (RFC 9562), with a letter in it somewhere and none against it. */
+    static final Pattern UUID =
             Pattern.compile(
-                    "(?=.*[a-f])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+                    "(?<![0-9a-z])(?=[0-9-]{0,35}[a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+                            + "(?![0-9a-z])");
 
     private Shapes() {}
-
-    static boolean isUuid(String text) {
-        return UUID.matcher(text.strip()).matches();
-    }
 
     static boolean isDate(String written) {
         return ONLY_DATE.matcher(written).matches();

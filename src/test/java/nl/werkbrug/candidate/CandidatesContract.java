@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -204,7 +203,7 @@ abstract class CandidatesContract extends StoreTest {
     }
 
     private static String reference() {
-        return "R-" + UUID.randomUUID();
+        return "R-" + TestForms.reference();
     }
 
     static CandidateForm only(String reference, String region) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 @MicronautTest(transactional = false, startApplication = false)
 class PostcodeImportTest extends StoreTest {
@@ -94,11 +95,20 @@ class PostcodeImportTest extends StoreTest {
 
     @Test
     void a_number_that_is_new_is_a_postcode_from_then_on() throws IOException {
-        assertThat(Postcode.parse("1120")).isEmpty();
+        String unused = numberNotInUse();
 
-        run(HEADER + "1120,Nieuw,52.37,4.89\n");
+        run(HEADER + unused + ",Nieuw,52.37,4.89\n");
 
-        assertThat(Postcode.parse("1120 AB")).isPresent();
+        assertThat(Postcode.parse(unused + " AB")).isPresent();
+    }
+
+    /** What is in use holds for the whole process, so also for the other tests in it. */
+    private static String numberNotInUse() {
+        return IntStream.range(1100, 10_000)
+                .mapToObj(Integer::toString)
+                .filter(number -> Postcode.parse(number).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String geoNames(String country, String code, String latitude, String longitude) {

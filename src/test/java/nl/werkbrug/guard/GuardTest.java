@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Locale;
 
 class GuardTest {
     @ParameterizedTest
@@ -131,11 +132,21 @@ class GuardTest {
         assertThat(Guard.inProse("\uD835\uDFCF\uDC00x\u0301".repeat(500))).isEmpty();
     }
 
-    @Test
-    void the_number_of_a_machine_is_no_number_of_a_person() {
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "R-%s", "zie %s.", "https://voorbeeld.nl/kandidaten/%s?tab=1"})
+    void the_number_of_a_machine_is_no_number_of_a_person(String text) {
         String number = "3522b766-2e20-ee75-98d8-eaecdcd546e7";
 
-        assertThat(Guard.inText("zie " + number)).isNotEmpty();
-        assertThat(Guard.inText(number)).isEmpty();
+        assertThat(Guard.inText(text.formatted(number))).isEmpty();
+        assertThat(Guard.inText(text.formatted(number.toUpperCase(Locale.ROOT)))).isEmpty();
+        assertThat(Guard.inText(text.formatted(number.replace("-", " - ")))).isNotEmpty();
+    }
+
+    @Test
+    void a_number_of_a_person_beside_that_of_a_machine_is_found() {
+        String number = "3522b766-2e20-ee75-98d8-eaecdcd546e7";
+
+        assertThat(Guard.inText("111222333 " + number)).hasSize(1);
+        assertThat(Guard.inText(number + " 111222333")).hasSize(1);
     }
 }

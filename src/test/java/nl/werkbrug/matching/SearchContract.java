@@ -68,7 +68,7 @@ abstract class SearchContract extends StoreTest {
 
     @BeforeEach
     void anna_can_weld() {
-        name = "Anna" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        name = "Anna" + TestForms.reference().replace("-", "");
         anna =
                 candidates
                         .add(

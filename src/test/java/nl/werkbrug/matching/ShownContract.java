@@ -33,7 +33,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 
 /** Who was in a list that the desk looked at, and who never was. */
 abstract class ShownContract extends StoreTest {
@@ -176,7 +175,11 @@ abstract class ShownContract extends StoreTest {
     private CandidateId person(Duration ago, String competence) {
         var form =
                 TestForms.named(
-                        "S-" + UUID.randomUUID(), "flevoland", "Anna", "06-00000001", competence);
+                        "S-" + TestForms.reference(),
+                        "flevoland",
+                        "Anna",
+                        "06-00000001",
+                        competence);
         CandidateId id = candidates.add(form, recording(ago)).id();
         return candidates.decide(id, Purpose.MATCHING, true, recording(ago)).id();
     }

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** A need tells its owner of new people, and people tell their coach of new needs. */
 abstract class AlertsContract extends StoreTest {
@@ -195,7 +194,11 @@ abstract class AlertsContract extends StoreTest {
     private CandidateId person(String competence) {
         var form =
                 TestForms.named(
-                        "A-" + UUID.randomUUID(), "flevoland", "Anna", "06-00000001", competence);
+                        "A-" + TestForms.reference(),
+                        "flevoland",
+                        "Anna",
+                        "06-00000001",
+                        competence);
         CandidateId id = candidates.add(form, RECORDING).id();
         return candidates.decide(id, Purpose.MATCHING, true, RECORDING).id();
     }
