@@ -16,6 +16,7 @@ class CandidateTaker implements Taker {
     private final RowStore store;
     private final Candidates candidates;
     private final VumWords words;
+    private final GivenReferences references;
     private final MissingWords missing;
     private final TakenBack takenBack;
 
@@ -23,11 +24,13 @@ class CandidateTaker implements Taker {
             RowStore store,
             Candidates candidates,
             VumWords words,
+            GivenReferences references,
             MissingWords missing,
             TakenBack takenBack) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
+        this.references = references;
         this.missing = missing;
         this.takenBack = takenBack;
     }
@@ -88,11 +91,17 @@ class CandidateTaker implements Taker {
         Mapping mapping = reading.file.mapping();
         SpokenWords spoken = words.spoken();
         switch (reading.file.format()) {
-            case CANDIDATES -> new CandidateTable(reading.table(), mapping, spoken).read(reader);
+            case CANDIDATES ->
+                    new CandidateTable(reading.table(), mapping, spoken)
+                            .read(withReferences(reading, reader));
             case SONAR -> new SonarTable(reading.table(), mapping, spoken, border).read(reader);
             case VUM_PROFILES -> readProfiles(reading, border, reader);
             default -> throw new IllegalArgumentException(reading.file.format().name());
         }
+    }
+
+    private Consumer<GivenRow> withReferences(Reading reading, Consumer<GivenRow> reader) {
+        return reading.file.lacksReference() ? row -> reader.accept(references.of(row)) : reader;
     }
 
     private void readProfiles(Reading reading, Border border, Consumer<GivenRow> reader) {
