@@ -47,6 +47,7 @@ public class ImportJobs {
     private final KnownColumns columns;
     private final KeptReports reports;
     private final ImportFolder folder;
+    private final OpenedFiles files;
     private final ImportUndo undo;
     private final Doubles doubles;
     private final JobRunner runner;
@@ -61,6 +62,7 @@ public class ImportJobs {
             KnownColumns columns,
             KeptReports reports,
             ImportFolder folder,
+            OpenedFiles files,
             ImportUndo undo,
             Doubles doubles,
             JobRunner runner,
@@ -73,6 +75,7 @@ public class ImportJobs {
         this.columns = columns;
         this.reports = reports;
         this.folder = folder;
+        this.files = files;
         this.undo = undo;
         this.doubles = doubles;
         this.runner = runner;
@@ -137,7 +140,7 @@ public class ImportJobs {
     public void map(Actor by, UUID id, Mapping said) {
         ImportJobRow job = chosenBy(by, id).orElseThrow(NotYoursException::new);
         Mapping all = columns.read(job.mapping()).with(said);
-        ImportFile file = Imports.open(folder.file(id), all);
+        ImportFile file = files.open(folder.file(id), all);
         transactions.executeWrite(_ -> {
             columns.remember(Region.of(job.region()), job.subject(), said);
             return jobs.map(id, columns.write(all), file.rows());
@@ -271,14 +274,14 @@ public class ImportJobs {
     private Optional<ImportFile> open(ImportJobRow job) {
         Path path = folder.file(job.id());
         return Files.exists(path)
-                ? Optional.of(Imports.open(path, columns.read(job.mapping())))
+                ? Optional.of(files.open(path, columns.read(job.mapping())))
                 : Optional.empty();
     }
 
     /** With what was said before of columns with these names. */
     private ImportFile recognise(Actor by, Path path) {
-        Mapping said = columns.of(by.regions(), Imports.open(path).subject());
-        return Imports.open(path, said);
+        Mapping said = columns.of(by.regions(), Imports.subject(path));
+        return files.open(path, said);
     }
 
     private ImportJobRow chosen(UUID id, Actor by, String name, ImportFile file, UUID lies) {
