@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class CellValues {
     private static final String BETWEEN = "\\|";
     private static final Pattern BETWEEN_LINES = Pattern.compile("[|;\\n]");
-    private static final Pattern BETWEEN_CODES = Pattern.compile("[|;,/\\n]|\\s+(?:en|and)\\s+");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[|;,/+&\\n]|\\s+(?:en|and)\\s+");
     private static final Pattern NUMBER =
             Pattern.compile("(-?\\d{1,9})(?:[.,]0{1,4})?(?:\\s*(?:km|uur|uren|u|p/w))?\\.?");
     private static final Pattern YES =

@@ -61,7 +61,8 @@ record GivenNeed(
     }
 
     @Override
-    public Finding finding(Refusal why) {
+    public Finding finding(Refusal refused) {
+        Refusal why = SpokenCodes.inWords(refused);
         return NeedColumn.ofField(why.field())
                 .map(column ->
                         Finding.of(number, column.dutch(), cells.getOrDefault(column, ""), why))

@@ -33,7 +33,8 @@ record GivenRow(
     }
 
     @Override
-    public Finding finding(Refusal why) {
+    public Finding finding(Refusal refused) {
+        Refusal why = SpokenCodes.inWords(refused);
         return Column.ofField(why.field())
                 .map(column ->
                         Finding.of(number, column.dutch(), cells.getOrDefault(column, ""), why))

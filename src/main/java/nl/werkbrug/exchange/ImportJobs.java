@@ -278,10 +278,14 @@ public class ImportJobs {
                 : Optional.empty();
     }
 
-    /** With what was said before of columns with these names. */
+    /** With what was said before of columns with these names, unless that does not fit here. */
     private ImportFile recognise(Actor by, Path path) {
         Mapping said = columns.of(by.regions(), Imports.subject(path));
-        return files.open(path, said);
+        try {
+            return files.open(path, said);
+        } catch (UnreadableFileException _) {
+            return files.open(path, Mapping.NONE);
+        }
     }
 
     private ImportJobRow chosen(UUID id, Actor by, String name, ImportFile file, UUID lies) {

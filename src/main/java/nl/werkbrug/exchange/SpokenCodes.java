@@ -1,7 +1,9 @@
 package nl.werkbrug.exchange;
 
 import nl.werkbrug.condition.Region;
+import nl.werkbrug.refusal.Refusal;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +22,12 @@ final class SpokenCodes {
     private static final Pattern POSTCODE =
             Pattern.compile("(?i)(?:NL[ -]+)?(\\d{4} ?[A-Z]{2})(?:,? +\\p{L}{3}[^\\d]*)?");
 
+    private static final String WORD_REFUSED = "refusal.word";
     private static final Map<String, String> WORDS = new HashMap<>();
+    private static final Map<String, String> FIRST_WORDS = new HashMap<>();
 
     static {
-        say("DAY", "dag", "overdag", "dagdienst", "kantooruren", "day");
+        say("DAY", "overdag", "dag", "dagdienst", "kantooruren", "day");
         say("EVENING", "avond", "'s avonds", "avonden", "avonddienst");
         say("NIGHT", "nacht", "'s nachts", "nachten", "nachtdienst");
         say("WEEKEND", "in het weekend", "weekenden", "weekenddienst");
@@ -33,13 +37,19 @@ final class SpokenCodes {
         say("PAUSED", "pauze", "gepauzeerd");
         say("ENDED", "gestopt", "afgesloten", "beeindigd");
         say("ZIJ_INSTROMER", "zij-instromer", "zij instromer", "zijinstromer");
-        say("PARTICIPATIEWET", "p-wet", "pw", "bijstand", "bijstandsuitkering");
-        say("WW", "ww-uitkering");
-        say("WIA", "wia-uitkering", "wga");
-        say("WAJONG", "wajong-uitkering", "wajonger");
-        say("BANENAFSPRAAK", "doelgroepregister", "garantiebaan");
-        say("STATUSHOUDER", "vergunninghouder", "refugee with a permit");
-        say("NUG", "nugger", "niet-uitkeringsgerechtigd", "zonder uitkering", "without benefits");
+        say("PARTICIPATIEWET", "Participatiewet", "p-wet", "pw", "bijstand", "bijstandsuitkering");
+        say("WW", "WW", "ww-uitkering");
+        say("WIA", "WIA", "wia-uitkering", "wga");
+        say("WAJONG", "Wajong", "wajong-uitkering", "wajonger");
+        say("BANENAFSPRAAK", "banenafspraak", "doelgroepregister", "garantiebaan");
+        say("STATUSHOUDER", "statushouder", "vergunninghouder", "refugee with a permit");
+        say(
+                "NUG",
+                "nug",
+                "nugger",
+                "niet-uitkeringsgerechtigd",
+                "zonder uitkering",
+                "without benefits");
     }
 
     private static final Map<String, String> REGIONS =
@@ -73,6 +83,19 @@ final class SpokenCodes {
         };
     }
 
+    /** A refusal that tells which codes there are, in the words that people may write for them. */
+    static Refusal inWords(Refusal why) {
+        if (!why.message().equals(WORD_REFUSED)) {
+            return why;
+        }
+        String codes = String.valueOf(why.arguments().getFirst());
+        String words =
+                Arrays.stream(codes.split(", "))
+                        .map(code -> FIRST_WORDS.getOrDefault(code, code))
+                        .collect(Collectors.joining(", "));
+        return Refusal.of(why.field(), "refusal.import.word", words, codes);
+    }
+
     private static String code(String word) {
         return WORDS.getOrDefault(
                 Column.bare(word), word.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_"));
@@ -83,7 +106,7 @@ final class SpokenCodes {
         String upper = cell.toUpperCase(Locale.ROOT);
         List<String> levels =
                 LEVEL.matcher(upper).results().map(MatchResult::group).distinct().toList();
-        return levels.size() == 1 ? levels.getFirst() : upper;
+        return levels.size() == 1 ? levels.getFirst() : cell;
     }
 
     /** Out of mailto:anna@example.nl or Anna <anna@example.nl>. */
@@ -99,6 +122,7 @@ final class SpokenCodes {
 
     private static void say(String code, String... words) {
         WORDS.put(Column.bare(code), code);
+        FIRST_WORDS.putIfAbsent(code, words[0]);
         for (String word : words) {
             WORDS.put(Column.bare(word), code);
         }

@@ -1,9 +1,11 @@
 package nl.werkbrug.exchange.web;
 
 import nl.werkbrug.exchange.FileField;
+import nl.werkbrug.exchange.Finding;
 import nl.werkbrug.exchange.ImportFile;
 import nl.werkbrug.exchange.ImportLook;
 import nl.werkbrug.exchange.ImportReport;
+import nl.werkbrug.exchange.KeptReport;
 import nl.werkbrug.exchange.PreviewRow;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Texts;
@@ -15,13 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is in a file before it is taken in. */
+/**
+ * What is in a file before it is taken in.
+ *
+ * @param columns what each column of the file becomes; blank when it is passed over
+ */
 public record LookView(
         ImportFile file,
         List<Row> rows,
         @Nullable ImportReport trial,
         ReportView report,
-        List<ReportView.Line> notices) {
+        List<ReportView.Line> notices,
+        Map<String, String> columns) {
     /** One of the first rows, as it will be understood. */
     public record Row(
             int number,
@@ -34,22 +41,20 @@ public record LookView(
 
     static LookView of(Frame frame, ImportLook look) {
         Texts texts = frame.texts();
-        Map<String, String> names = names(texts, look.file());
-        ImportReport trial = look.trial();
+        ImportFile file = look.file();
+        var words = new CellWords(texts, file.subject());
         return new LookView(
-                look.file(),
-                look.first().stream().map(row -> row(texts, names, row)).toList(),
-                trial,
-                trial == null
-                        ? new ReportView(List.of(), List.of(), Map.of())
-                        : ReportView.of(texts, trial),
-                ReportView.lines(texts, look.file().notices()));
+                file,
+                look.first().stream().map(row -> row(texts, words, row)).toList(),
+                look.trial(),
+                report(texts, look),
+                ReportView.lines(texts, file.notices()),
+                columns(file, words));
     }
 
     /** How many rows will be taken, as far as we tried. */
     public long taken() {
-        ImportReport tried = trial;
-        return tried == null ? file.rows() : file.rows() - tried.rejected();
+        return file.rows() - rejected();
     }
 
     /** How many rows cannot be taken, as far as we tried. */
@@ -58,9 +63,33 @@ public record LookView(
         return tried == null ? 0 : tried.rejected();
     }
 
-    private static Row row(Texts texts, Map<String, String> names, PreviewRow row) {
-        var cells = new LinkedHashMap<String, String>();
-        row.understood().forEach((name, value) -> cells.put(names.getOrDefault(name, name), value));
+    /** What is to be known of the file as a whole stands above it already. */
+    private static ReportView report(Texts texts, ImportLook look) {
+        ImportReport trial = look.trial();
+        if (trial == null) {
+            return new ReportView(List.of(), List.of(), Map.of());
+        }
+        List<Finding> remarks =
+                trial.remarks().stream()
+                        .filter(remark -> !look.file().notices().contains(remark))
+                        .toList();
+        return ReportView.of(
+                texts, new KeptReport(trial.refusals(), remarks, trial.unknownWords()));
+    }
+
+    private static Map<String, String> columns(ImportFile file, CellWords words) {
+        Map<String, String> called =
+                FileField.of(file.subject()).stream()
+                        .collect(Collectors.toMap(FileField::field, words::called));
+        var columns = new LinkedHashMap<String, String>();
+        file.columns()
+                .forEach(column ->
+                        columns.put(column.name(), called.getOrDefault(column.field(), "")));
+        return columns;
+    }
+
+    private static Row row(Texts texts, CellWords words, PreviewRow row) {
+        Map<String, String> cells = words.of(row.understood());
         String label =
                 cells.values().stream()
                         .filter(value -> !value.isBlank())
@@ -68,13 +97,5 @@ public record LookView(
                         .collect(Collectors.joining(" "));
         return new Row(
                 row.number(), row.becomes(), label, cells, ReportView.lines(texts, row.problems()));
-    }
-
-    /** Who reads English, reads the names of the contract. */
-    private static Map<String, String> names(Texts texts, ImportFile file) {
-        return texts.language().equals("en")
-                ? FileField.of(file.subject()).stream()
-                        .collect(Collectors.toMap(FileField::dutch, FileField::field))
-                : Map.of();
     }
 }

@@ -30,6 +30,7 @@ public record ReportView(List<Line> refusals, List<Line> remarks, Map<String, In
     static List<Line> lines(Texts texts, List<Finding> findings) {
         return findings.stream()
                 .map(one -> new Line(one.row(), one.column(), one.value(), texts.of(one.why())))
+                .distinct()
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.types.files.SystemFile;
 import io.micronaut.scheduling.TaskExecutors;
@@ -51,11 +52,22 @@ class StepController {
         this.names = names;
     }
 
-    /** A page that looks again by itself is loaded anew as soon as there is something to read. */
+    /**
+     * A page that looks again by itself is loaded anew as soon as there is something to read. Who
+     * asks for the columns can say of each what it is.
+     */
     @Get
     HttpResponse<?> show(
-            Frame frame, Actor by, UUID id, @Header("HX-Request") @Nullable String again) {
+            Frame frame,
+            Actor by,
+            UUID id,
+            @Header("HX-Request") @Nullable String again,
+            @QueryValue @Nullable String kolommen) {
         ImportJob job = find(by, id);
+        if (kolommen != null && job.state() == JobState.CHOSEN) {
+            ImportFile file = jobs.file(by, id).orElseThrow(StepController::missing);
+            return HttpResponse.ok(columns(frame, job, file, ColumnsForm.empty(file, true), null));
+        }
         if (again != null && !job.state().isBusy()) {
             return HttpResponse.ok().header("HX-Refresh", "true");
         }
@@ -66,7 +78,7 @@ class StepController {
     HttpResponse<?> map(Frame frame, Actor by, UUID id, HttpRequest<?> request) {
         ImportJob job = find(by, id);
         ImportFile file = jobs.file(by, id).orElseThrow(StepController::missing);
-        var form = new ColumnsForm(file, FormFields.of(request));
+        var form = ColumnsForm.of(file, FormFields.of(request));
         try {
             jobs.map(by, id, form.mapping());
             return Ways.to(id);
@@ -127,7 +139,7 @@ class StepController {
     private ModelAndView<?> chosen(Frame frame, Actor by, ImportJob job, List<String> errors) {
         ImportFile file = jobs.file(by, job.id()).orElseThrow(StepController::missing);
         if (!file.unknownColumns().isEmpty()) {
-            return columns(frame, job, file, new ColumnsForm(file, FormFields.decoded("")), null);
+            return columns(frame, job, file, ColumnsForm.empty(file, false), null);
         }
         var look = jobs.look(by, job.id()).orElseThrow(StepController::missing);
         return new ModelAndView<>(
