@@ -105,13 +105,16 @@ public class ImportJobs {
         return jobs.findById(id).map(ImportJobRow::toJob).filter(job -> job.isSeenBy(reader));
     }
 
-    /** The newest first: those of the own regions, and the own ones that wait for an answer. */
+    /**
+     * The newest first: those of the own regions, and the own ones that wait for an answer; not
+     * those that nobody wanted.
+     */
     @Transactional
     public List<ImportJob> list(Actor reader) {
         var regions = reader.regions().stream().map(Region::code).toList();
         return jobs
                 .findTop50ByRegionInAndStateInOrderByChosenAtDesc(
-                        regions, EnumSet.allOf(JobState.class))
+                        regions, EnumSet.complementOf(EnumSet.of(JobState.CANCELLED)))
                 .stream()
                 .map(ImportJobRow::toJob)
                 .filter(job -> job.isSeenBy(reader))

@@ -86,6 +86,47 @@ class ImportPagesTest extends StoreTest {
     }
 
     @Test
+    void what_was_said_of_a_column_can_be_changed() {
+        String job = choose("terug.csv", "referentie;hobbynaam\nw-20;Wubbo\n");
+        desk.get(job);
+        desk.post(job + "/kolommen", "kolom-0", "");
+        assertThat(desk.get(job).body()).contains("wordt overgeslagen").doesNotContain("Wubbo");
+
+        assertThat(desk.get(job + "?kolommen=alle").body())
+                .contains("Wat staat er in elke kolom?", "hobbynaam", "referentie");
+        desk.post(job + "/kolommen", "alle", "ja", "kolom-0", "reference", "kolom-1", "firstName");
+
+        assertThat(desk.get(job).body()).contains("Wubbo", "wordt: voornaam");
+    }
+
+    @Test
+    void people_without_a_reference_are_shown_with_the_one_they_get() {
+        String job = choose("zonder.csv", "voornaam;e-mail\nWiesje;wiesje@voorbeeld.nl\n");
+
+        assertThat(desk.get(job).body())
+                .contains("Wiesje", "LIJST-", "Geen kolom zegt welk kenmerk", "Eén rij opnemen");
+    }
+
+    @Test
+    void a_list_without_rows_has_nothing_to_confirm() {
+        String job = choose("leeg.csv", HEADER);
+
+        assertThat(desk.get(job).body()).contains("staan geen rijen").doesNotContain("/bevestigen");
+    }
+
+    @Test
+    void what_was_read_is_told_in_words() {
+        String job =
+                choose(
+                        "woorden.csv",
+                        "referentie;werktijden;beschikbaar vanaf\nw-21;ploegen;2026-12-01\n");
+
+        assertThat(desk.get(job).body())
+                .contains("in ploegen", "1 december 2026")
+                .doesNotContain("SHIFTS", "2026-12-01");
+    }
+
+    @Test
     void two_columns_cannot_be_the_same() {
         String job = choose("dubbel.csv", "referentie;eerste;tweede\nw-3;Wim;Wam\n");
         desk.get(job);
@@ -140,6 +181,7 @@ class ImportPagesTest extends StoreTest {
         desk.post(job + "/annuleren");
 
         assertThat(desk.get(job).body()).contains("Er is niets veranderd");
+        assertThat(desk.get("/beheer/import").body()).doesNotContain("toch-niet.csv");
         assertThat(find("w-8")).isEmpty();
         assertThat(desk.post(job + "/bevestigen").statusCode()).isEqualTo(303);
         assertThat(desk.get(job).body()).contains("Niet opgenomen");
