@@ -29,6 +29,14 @@ public record FileField(String field, String dutch, boolean mayRepeat) {
         };
     }
 
+    static boolean isOurName(Subject subject, String header) {
+        String bare = Column.bare(header);
+        return of(subject).stream()
+                .anyMatch(field ->
+                        Column.bare(field.field).equals(bare)
+                                || Column.bare(field.dutch).equals(bare));
+    }
+
     private static FileField of(Header.Named column, String dutch) {
         return new FileField(column.field(), dutch, column.mayRepeat());
     }

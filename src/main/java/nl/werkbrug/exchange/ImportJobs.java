@@ -131,12 +131,12 @@ public class ImportJobs {
 
     /** What is in a file, for who chose it, as long as it was not confirmed. */
     public Optional<ImportLook> look(Actor reader, UUID id) {
-        return chosenBy(reader, id).flatMap(this::open).map(file -> look(reader, id, file));
+        return chosenBy(reader, id).map(this::open).map(file -> look(reader, id, file));
     }
 
     /** The file with how each of its columns is understood, without looking at the rows. */
     public Optional<ImportFile> file(Actor reader, UUID id) {
-        return chosenBy(reader, id).flatMap(this::open);
+        return chosenBy(reader, id).map(this::open);
     }
 
     /** Says what columns mean, now and the next time; what was said of others stays. */
@@ -145,16 +145,21 @@ public class ImportJobs {
         Mapping all = columns.read(job.mapping()).with(said);
         ImportFile file = files.open(folder.file(id), all);
         transactions.executeWrite(_ -> {
-            columns.remember(Region.of(job.region()), job.subject(), said);
+            columns.remember(Region.of(job.region()), job.subject(), lasting(job.subject(), said));
             return jobs.map(id, columns.write(all), file.rows());
         });
+    }
+
+    /** What our own name means is changed in one file, and not in every file after it. */
+    private static Mapping lasting(Subject subject, Mapping said) {
+        return said.without(name -> FileField.isOurName(subject, name));
     }
 
     /** Once: a second time changes nothing. It begins as soon as no other import runs. */
     public void confirm(Actor by, UUID id, String region, @Nullable String consentRecorded) {
         Optional<ImportJobRow> job = chosenBy(by, id);
         if (job.isPresent()) {
-            open(job.get()).orElseThrow(NotYoursException::new).withoutUnknownColumns();
+            open(job.get()).withoutUnknownColumns();
             String where = region(by, region, job.get());
             String consent = consent(consentRecorded);
             transactions.executeWrite(_ -> jobs.confirm(id, where, consent));
@@ -219,7 +224,7 @@ public class ImportJobs {
 
     /** The rows that were not taken, as a file with the reasons; for who chose the file. */
     public Optional<Path> problems(Actor reader, UUID id) {
-        chosenBy(reader, id).flatMap(this::open).ifPresent(file -> tryOut(reader, id, file));
+        chosenBy(reader, id).map(this::open).ifPresent(file -> tryOut(reader, id, file));
         return find(reader, id)
                 .filter(job -> job.isOf(reader))
                 .map(job -> folder.problems(job.id()))
@@ -274,11 +279,12 @@ public class ImportJobs {
                 .filter(row -> row.state() == JobState.CHOSEN);
     }
 
-    private Optional<ImportFile> open(ImportJobRow job) {
+    private ImportFile open(ImportJobRow job) {
         Path path = folder.file(job.id());
-        return Files.exists(path)
-                ? Optional.of(files.open(path, columns.read(job.mapping())))
-                : Optional.empty();
+        if (!Files.exists(path)) {
+            throw new UnreadableFileException("import.file.gone");
+        }
+        return files.open(path, columns.read(job.mapping()));
     }
 
     /** With what was said before of columns with these names, unless that does not fit here. */

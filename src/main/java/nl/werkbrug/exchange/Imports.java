@@ -23,6 +23,11 @@ public class Imports {
         return CandidateTable.template();
     }
 
+    /** The same of needs. */
+    public static String needsTemplate() {
+        return NeedTable.template();
+    }
+
     /** Reads a file to its end; an UnreadableFileException says what is wrong with it. */
     public static ImportFile open(Path path) {
         return open(path, Mapping.NONE);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What somebody said of columns that we do not know: the name in the file, and which of our fields
@@ -22,6 +23,12 @@ public record Mapping(Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.putAll(later.fields);
         return new Mapping(all);
+    }
+
+    Mapping without(Predicate<String> names) {
+        var others = new HashMap<>(fields);
+        others.keySet().removeIf(names);
+        return new Mapping(others);
     }
 
     /** The field that this column was said to be. */

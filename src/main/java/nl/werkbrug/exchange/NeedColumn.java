@@ -20,7 +20,7 @@ enum NeedColumn implements Header.Named {
     DUTCH_LEVEL("nederlands", "dutchLevel", Kind.TEXT, "A2"),
     DRIVING_LICENCE("rijbewijs", "drivingLicence", Kind.TEXT, "B"),
     SECTOR("sector", "sector", Kind.TEXT, "welding"),
-    WORKING_TIMES("werktijden", "workingTimes", Kind.LIST, "DAY|SHIFTS"),
+    WORKING_TIMES("werktijden", "workingTimes", Kind.LIST, "overdag|ploegen"),
     OFFERS("aanbod", "offers", Kind.LIST, "werkbegeleider|lasopleiding"),
     STATUS("status", "status", Kind.TEXT, "OPEN"),
     CRITERIA(

@@ -93,7 +93,9 @@ final class SpokenCodes {
                 Arrays.stream(codes.split(", "))
                         .map(code -> FIRST_WORDS.getOrDefault(code, code))
                         .collect(Collectors.joining(", "));
-        return Refusal.of(why.field(), "refusal.import.word", words, codes);
+        return words.equals(codes)
+                ? why
+                : Refusal.of(why.field(), "refusal.import.word", words, codes);
     }
 
     private static String code(String word) {

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -33,6 +34,9 @@ import java.nio.charset.StandardCharsets;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ImportController {
+    private static final String PEOPLE = "kandidaten";
+    private static final String NEEDS = "behoeften";
+
     private final ImportJobs jobs;
     private final FormProof proof;
 
@@ -66,10 +70,13 @@ class ImportController {
 
     /** An example to fill in; opens in a spreadsheet. */
     @Get(value = "/voorbeeld", produces = "text/csv")
-    HttpResponse<byte[]> example() {
-        byte[] table = ("\uFEFF" + Imports.template()).getBytes(StandardCharsets.UTF_8);
-        return HttpResponse.ok(table)
-                .header("Content-Disposition", "attachment; filename=\"kandidaten.csv\"");
+    HttpResponse<byte[]> example(@QueryValue(defaultValue = PEOPLE) String van) {
+        boolean ofNeeds = van.equals(NEEDS);
+        String table = ofNeeds ? Imports.needsTemplate() : Imports.template();
+        return HttpResponse.ok(("\uFEFF" + table).getBytes(StandardCharsets.UTF_8))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s.csv\"".formatted(ofNeeds ? NEEDS : PEOPLE));
     }
 
     private ImportJob keep(Actor by, StreamingFileUpload file) {

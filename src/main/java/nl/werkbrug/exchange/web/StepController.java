@@ -64,24 +64,46 @@ class StepController {
             @Header("HX-Request") @Nullable String again,
             @QueryValue @Nullable String kolommen) {
         ImportJob job = find(by, id);
-        if (kolommen != null && job.state() == JobState.CHOSEN) {
-            ImportFile file = jobs.file(by, id).orElseThrow(StepController::missing);
-            return HttpResponse.ok(columns(frame, job, file, ColumnsForm.empty(file, true), null));
-        }
         if (again != null && !job.state().isBusy()) {
             return HttpResponse.ok().header("HX-Refresh", "true");
         }
-        return HttpResponse.ok(page(frame, by, job, List.of()));
+        try {
+            return HttpResponse.ok(page(frame, by, job, List.of(), kolommen != null));
+        } catch (UnreadableFileException lost) {
+            return startAnew(frame, by, job, lost);
+        }
+    }
+
+    /** The file is not there any more as it was chosen: nothing can come of it. */
+    private HttpResponse<?> startAnew(
+            Frame frame, Actor by, ImportJob job, UnreadableFileException lost) {
+        jobs.cancel(by, job.id());
+        String why = Ways.sentence(frame.texts(), lost);
+        return HttpResponse.status(HttpStatus.CONFLICT)
+                .body(
+                        new ModelAndView<>(
+                                "exchange/start", new StartPage(frame, jobs.list(by), why)));
     }
 
     @Post("/kolommen")
     HttpResponse<?> map(Frame frame, Actor by, UUID id, HttpRequest<?> request) {
         ImportJob job = find(by, id);
-        ImportFile file = jobs.file(by, id).orElseThrow(StepController::missing);
-        var form = ColumnsForm.of(file, FormFields.of(request));
-        try {
-            jobs.map(by, id, form.mapping());
+        if (job.state() != JobState.CHOSEN) {
             return Ways.to(id);
+        }
+        try {
+            return map(frame, by, job, FormFields.of(request));
+        } catch (UnreadableFileException lost) {
+            return startAnew(frame, by, job, lost);
+        }
+    }
+
+    private HttpResponse<?> map(Frame frame, Actor by, ImportJob job, FormFields said) {
+        ImportFile file = jobs.file(by, job.id()).orElseThrow(StepController::missing);
+        var form = ColumnsForm.of(file, said);
+        try {
+            jobs.map(by, job.id(), form.mapping());
+            return Ways.to(job);
         } catch (UnreadableFileException twice) {
             String error = Ways.sentence(frame.texts(), twice);
             return HttpResponse.unprocessableEntity().body(columns(frame, job, file, form, error));
@@ -95,9 +117,11 @@ class StepController {
         try {
             jobs.confirm(by, id, fields.text("region"), fields.text("consent"));
             return Ways.to(id);
+        } catch (UnreadableFileException _) {
+            return Ways.to(id);
         } catch (RefusedException refused) {
             var errors = refused.refusals().stream().map(frame.texts()::of).toList();
-            return HttpResponse.unprocessableEntity().body(page(frame, by, job, errors));
+            return HttpResponse.unprocessableEntity().body(page(frame, by, job, errors, false));
         }
     }
 
@@ -127,19 +151,21 @@ class StepController {
                 .orElseThrow(StepController::missing);
     }
 
-    private ModelAndView<?> page(Frame frame, Actor by, ImportJob job, List<String> errors) {
+    private ModelAndView<?> page(
+            Frame frame, Actor by, ImportJob job, List<String> errors, boolean allColumns) {
         if (job.state() == JobState.CHOSEN) {
-            return chosen(frame, by, job, errors);
+            return chosen(frame, by, job, errors, allColumns);
         }
         return job.state().isBusy()
                 ? new ModelAndView<>("exchange/busy", new BusyPage(frame, job, jobs.isWaiting(job)))
                 : over(frame, by, job, 0, List.of());
     }
 
-    private ModelAndView<?> chosen(Frame frame, Actor by, ImportJob job, List<String> errors) {
+    private ModelAndView<?> chosen(
+            Frame frame, Actor by, ImportJob job, List<String> errors, boolean allColumns) {
         ImportFile file = jobs.file(by, job.id()).orElseThrow(StepController::missing);
-        if (!file.unknownColumns().isEmpty()) {
-            return columns(frame, job, file, ColumnsForm.empty(file, false), null);
+        if (allColumns || !file.unknownColumns().isEmpty()) {
+            return columns(frame, job, file, ColumnsForm.empty(file, allColumns), null);
         }
         var look = jobs.look(by, job.id()).orElseThrow(StepController::missing);
         return new ModelAndView<>(

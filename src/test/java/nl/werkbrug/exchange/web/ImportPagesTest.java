@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 
@@ -28,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,6 +47,10 @@ class ImportPagesTest extends StoreTest {
     private static final String HEADER = "referentie;voornaam;e-mail;competenties\n";
 
     @Inject EmbeddedServer server;
+
+    @Value("${werkbrug.data}")
+    String data = "";
+
     @Inject Accounts accounts;
     @Inject Candidates candidates;
 
@@ -124,6 +132,56 @@ class ImportPagesTest extends StoreTest {
         assertThat(desk.get(job).body())
                 .contains("in ploegen", "1 december 2026")
                 .doesNotContain("SHIFTS", "2026-12-01");
+    }
+
+    @Test
+    void our_own_name_of_a_column_means_the_same_in_the_next_file() {
+        String job = choose("vergist.csv", "referentie;roepnaam\nw-22;Wolf\n");
+        desk.get(job);
+        desk.post(job + "/kolommen", "alle", "ja", "kolom-0", "", "kolom-1", "firstName");
+
+        String next = choose("daarna.csv", "referentie;roepnaam\nw-23;Willem\n");
+
+        assertThat(desk.get(next).body()).contains("w-23").doesNotContain("LIJST-");
+    }
+
+    @Test
+    void a_file_that_is_gone_is_asked_for_again() throws IOException {
+        String job = choose("weg.csv", HEADER + "w-24;Wout;;\n");
+        desk.get(job);
+        Files.delete(Path.of(data).resolve("imports").resolve(job.replaceFirst(".*/", "")));
+
+        assertThat(desk.post(job + "/bevestigen").statusCode()).isEqualTo(303);
+        HttpResponse<String> page = desk.get(job);
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("Het bestand is er niet meer", "id=\"bestand\"");
+        assertThat(desk.get(job).body()).contains("Niet opgenomen");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_any_more_is_asked_for_again() throws IOException {
+        String job = choose("stuk.csv", HEADER + "w-25;Wout;;\n");
+        Files.write(
+                Path.of(data).resolve("imports").resolve(job.replaceFirst(".*/", "")),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+
+        assertThat(desk.get(job).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void columns_that_nobody_explained_are_asked_again_at_the_end() {
+        String job = choose("snel.csv", "referentie;schoenmaat\nw-26;42\n");
+
+        desk.post(job + "/bevestigen");
+
+        assertThat(desk.get(job).body()).contains("schoenmaat", "Zeg per kolom wat het is");
+    }
+
+    @Test
+    void there_is_an_example_of_either_list() {
+        assertThat(desk.get("/beheer/import/voorbeeld").body()).contains("voornaam", "overdag");
+        assertThat(desk.get("/beheer/import/voorbeeld?van=behoeften").body()).contains("top tien");
     }
 
     @Test
