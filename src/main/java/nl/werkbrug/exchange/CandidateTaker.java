@@ -44,7 +44,10 @@ class CandidateTaker implements Taker {
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
         var first = new FirstRows<GivenRow>(limit);
         read(new Reading(file, order, limit, new BareCodes()), first);
-        return first.rows().stream().map(row -> store.preview(row, order, words.spoken())).toList();
+        var seen = new SeenKeys(order);
+        return first.rows().stream()
+                .map(row -> store.preview(row, order, words.spoken()).unless(seen.earlier(row)))
+                .toList();
     }
 
     @Override

@@ -19,17 +19,18 @@ final class ImportRun<R extends ToldRow> {
     private final ImportOrder order;
     private final ImportWatch watch;
     private final Tally tally = new Tally();
-    private final SeenRows seen = new SeenRows();
+    private final SeenKeys seen;
     private final List<R> waiting = new ArrayList<>();
 
     ImportRun(Storing<R> store, ImportOrder order, ImportWatch watch) {
         this.store = store;
         this.order = order;
         this.watch = watch;
+        this.seen = new SeenKeys(order);
     }
 
     void take(R row) {
-        List<Finding> refusals = refusals(row);
+        List<Finding> refusals = seen.refusals(row);
         if (!refusals.isEmpty()) {
             tally.reject(refusals);
             return;
@@ -62,17 +63,5 @@ final class ImportRun<R extends ToldRow> {
         } catch (DataAccessException _) {
             tally.reject(List.of(row.finding("refusal.import.store")));
         }
-    }
-
-    /** What the row itself is refused for, else that the same stood in the file before. */
-    private List<Finding> refusals(R row) {
-        if (!row.refusals().isEmpty()) {
-            return row.refusals();
-        }
-        return row.key(order)
-                .map(key -> seen.put(key, row.number()))
-                .filter(earlier -> earlier > 0)
-                .map(earlier -> List.of(row.finding("refusal.import.twice", earlier)))
-                .orElse(List.of());
     }
 }

@@ -30,15 +30,17 @@ class NeedTaker implements Taker {
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
         var first = new FirstRows<GivenNeed>(limit);
         read(file, limit, first);
+        var seen = new SeenKeys(order);
         return first.rows().stream()
-                .map(row ->
-                        Preview.of(
-                                row,
-                                row.understood(words),
-                                () ->
-                                        store.store(
-                                                List.of(row), order.asTrial(), ImportWatch.NOBODY)))
+                .map(row -> preview(row, order).unless(seen.earlier(row)))
                 .toList();
+    }
+
+    private PreviewRow preview(GivenNeed row, ImportOrder order) {
+        return Preview.of(
+                row,
+                row.understood(words),
+                () -> store.store(List.of(row), order.asTrial(), ImportWatch.NOBODY));
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.werkbrug.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row as it will be understood: our names of the fields with what they will hold, what would
@@ -24,6 +25,13 @@ public record PreviewRow(
             }
             return changed > 0 ? CHANGED : UNCHANGED;
         }
+    }
+
+    /** Rejected when the same stood there before. */
+    PreviewRow unless(Optional<Finding> earlier) {
+        return earlier.map(
+                        why -> new PreviewRow(number, Becomes.REJECTED, understood, List.of(why)))
+                .orElse(this);
     }
 
     public PreviewRow {

@@ -3,7 +3,6 @@ package nl.werkbrug.exchange;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.refusal.Refusal;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,13 @@ final class SpokenCodes {
 
     private static final String WORD_REFUSED = "refusal.word";
     private static final Map<String, String> WORDS = new HashMap<>();
-    private static final Map<String, String> FIRST_WORDS = new HashMap<>();
+
+    // By the first of the codes that could have stood there.
+    private static final Map<String, String> WORD_LISTS =
+            Map.of(
+                    "DAY,", "refusal.import.word.time",
+                    "WW,", "refusal.import.word.scheme",
+                    "AVAILABLE,", "refusal.import.word.status");
 
     static {
         say("DAY", "overdag", "dag", "dagdienst", "kantooruren", "day");
@@ -85,17 +90,13 @@ final class SpokenCodes {
 
     /** A refusal that tells which codes there are, in the words that people may write for them. */
     static Refusal inWords(Refusal why) {
-        if (!why.message().equals(WORD_REFUSED)) {
-            return why;
-        }
-        String codes = String.valueOf(why.arguments().getFirst());
-        String words =
-                Arrays.stream(codes.split(", "))
-                        .map(code -> FIRST_WORDS.getOrDefault(code, code))
-                        .collect(Collectors.joining(", "));
-        return words.equals(codes)
-                ? why
-                : Refusal.of(why.field(), "refusal.import.word", words, codes);
+        String told = String.join(" ", why.arguments().stream().map(String::valueOf).toList());
+        return WORD_LISTS.entrySet().stream()
+                .filter(_ -> why.message().equals(WORD_REFUSED))
+                .filter(list -> told.startsWith(list.getKey()))
+                .findFirst()
+                .map(list -> Refusal.of(why.field(), list.getValue()))
+                .orElse(why);
     }
 
     private static String code(String word) {
@@ -124,7 +125,6 @@ final class SpokenCodes {
 
     private static void say(String code, String... words) {
         WORDS.put(Column.bare(code), code);
-        FIRST_WORDS.putIfAbsent(code, words[0]);
         for (String word : words) {
             WORDS.put(Column.bare(word), code);
         }

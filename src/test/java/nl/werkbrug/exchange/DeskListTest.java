@@ -188,6 +188,15 @@ class DeskListTest {
                 .containsEntry("competenties", "Aansturen (3, opgegeven), toveren");
     }
 
+    @Test
+    void shows_beforehand_that_somebody_stands_in_it_twice() throws IOException {
+        Path file = Files.writeString(folder.resolve("2.csv"), "referentie\ndl-20\ndl-20\n");
+
+        assertThat(imports.preview(Imports.open(file), PROVEN, 20))
+                .extracting(PreviewRow::becomes)
+                .containsExactly(PreviewRow.Becomes.ADDED, PreviewRow.Becomes.REJECTED);
+    }
+
     private ImportReport run(String csv) throws IOException {
         Path file = Files.writeString(Files.createTempFile(folder, "lijst", ".csv"), csv);
         return imports.run(Imports.open(file), PROVEN, ImportWatch.NOBODY);

@@ -150,7 +150,7 @@ class ImportsTest {
                 ";onbekende-regio;; ! refusal.region.unknown",
                 ";;wb:bestaat-niet; ! refusal.competence.unknown",
                 ";;lassen:7; ! refusal.level",
-                ";;;MISSCHIEN ! refusal.import.word"
+                ";;;MISSCHIEN ! refusal.import.word.status"
             })
     void says_why_a_row_is_rejected(String cells, String why) throws IOException {
         ImportReport report =

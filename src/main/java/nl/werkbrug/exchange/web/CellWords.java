@@ -44,6 +44,7 @@ record CellWords(Texts texts, Subject subject) {
                             subject == Subject.CANDIDATES ? "candidate.status" : "need.status",
                             value);
             case "consents" -> consents(value);
+            case "drivingLicences" -> value.isEmpty() ? texts.of("import.licence.none") : value;
             case "availableFrom", "startBy" -> day(value);
             default -> value;
         };
@@ -64,7 +65,7 @@ record CellWords(Texts texts, Subject subject) {
                         "%s: %s"
                                 .formatted(
                                         texts.ofCode("consent.title", answer[0]),
-                                        texts.ofCode("import.answer", answer[1])))
+                                        texts.ofCode("file.answer", answer[1])))
                 .collect(Collectors.joining(BETWEEN));
     }
 
