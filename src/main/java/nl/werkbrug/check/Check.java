@@ -9,7 +9,8 @@ public interface Check {
         SCHEMA,
         STORE,
         FILES,
-        INDEX
+        INDEX,
+        DRIFT
     }
 
     Part part();
