@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,8 +81,7 @@ class DriftCheck implements Check {
         }
     }
 
-    private void compare(
-            Map<CandidateId, Long> indexed, Set<CandidateId> since, FaultList faults) {
+    private void compare(Map<CandidateId, Long> indexed, Set<CandidateId> since, FaultList faults) {
         profiles.forEachPageOfCards(page -> compare(page, indexed, since, faults));
         indexed.keySet().stream()
                 .filter(id -> !since.contains(id))
@@ -97,11 +97,18 @@ class DriftCheck implements Check {
         Map<CandidateId, Long> wanted = wanted(page);
         for (Card card : page) {
             Long there = indexed.remove(card.id());
-            if (!since.contains(card.id()) && there == null) {
-                faults.add("check.drift.less", card.reference());
-            } else if (!since.contains(card.id()) && !there.equals(wanted.get(card.id()))) {
-                faults.add("check.drift.other", card.reference());
+            if (!since.contains(card.id())) {
+                compare(card, there, wanted.get(card.id()), faults);
             }
+        }
+    }
+
+    private static void compare(
+            Card card, @Nullable Long there, @Nullable Long wanted, FaultList faults) {
+        if (there == null) {
+            faults.add("check.drift.less", card.reference());
+        } else if (!there.equals(wanted)) {
+            faults.add("check.drift.other", card.reference());
         }
     }
 
