@@ -6,7 +6,7 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.trajectory.PlanStep;
 import nl.werkbrug.trajectory.StepOwner;
 import nl.werkbrug.trajectory.StepPlan;
@@ -36,12 +36,12 @@ class PlanAgenda implements Agenda {
 
     private final Trajectories trajectories;
     private final StepPlans plans;
-    private final Candidates candidates;
+    private final Names names;
 
-    PlanAgenda(Trajectories trajectories, StepPlans plans, Candidates candidates) {
+    PlanAgenda(Trajectories trajectories, StepPlans plans, Names names) {
         this.trajectories = trajectories;
         this.plans = plans;
-        this.candidates = candidates;
+        this.names = names;
     }
 
     @Override
@@ -94,11 +94,14 @@ class PlanAgenda implements Agenda {
             return List.of();
         }
         var whose = found.stream().map(plan -> people.get(plan.trajectory())).distinct().toList();
-        var names = candidates.show(coach, AccessPurpose.GUIDANCE, whose);
+        var called = names.show(coach, AccessPurpose.GUIDANCE, whose);
         return found.stream()
-                .filter(plan -> names.containsKey(people.get(plan.trajectory())))
+                .filter(plan -> called.containsKey(people.get(plan.trajectory())))
                 .flatMap(plan ->
-                        ofCoach(plan, names.getOrDefault(people.get(plan.trajectory()), ""), today))
+                        ofCoach(
+                                plan,
+                                called.getOrDefault(people.get(plan.trajectory()), ""),
+                                today))
                 .toList();
     }
 
