@@ -64,26 +64,28 @@ final class FileImport {
         return finish(reports, Console.of(spec.commandLine()));
     }
 
-    /** The same with all files as one: what stands in the one may point to the other. */
-    int runTogether(Subject wanted, Installation installation, CommandSpec spec) {
+    /** The catalogue with all files as one: what stands in the one may point to the other. */
+    int runCatalogue(Installation installation, CommandSpec spec) {
         List<Path> paths = existing(spec);
         try (var copies = new Copies()) {
             List<ImportFile> opened =
-                    paths.stream().map(path -> open(copies.of(path), path, wanted, spec)).toList();
-            ImportReport report = runTogether(opened, installation);
+                    paths.stream()
+                            .map(path -> open(copies.of(path), path, Subject.CATALOGUE, spec))
+                            .toList();
+            ImportReport report = runCatalogue(opened, installation);
             new ImportSummary(Console.of(spec.commandLine()))
                     .print(report, dryRun, "import.catalogue.remarks");
             return report.rejected() == 0 ? 0 : CommandRefusedException.PROBLEM;
         }
     }
 
-    private ImportReport runTogether(List<ImportFile> opened, Installation installation) {
+    private ImportReport runCatalogue(List<ImportFile> opened, Installation installation) {
         long rows = opened.stream().mapToLong(ImportFile::rows).sum();
         try (ApplicationContext context = installation.open();
                 Bar bar = Bar.of("import", rows)) {
             String region = context.getRequiredProperty("werkbrug.region", String.class);
             var order = new ImportOrder(region, null, dryRun);
-            return context.getBean(Imports.class).runTogether(opened, order, bar::accept);
+            return context.getBean(Imports.class).runCatalogue(opened, order, bar::accept);
         }
     }
 

@@ -26,7 +26,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -39,7 +38,6 @@ public class ImportJobs {
     /** Longest text that says where consent was recorded; the name of who says so goes with it. */
     public static final int CONSENT_LIMIT = 120;
 
-    private static final Set<Subject> OF_A_REGION = EnumSet.of(Subject.CANDIDATES, Subject.NEEDS);
     private static final int NAME_LIMIT = 200;
 
     private final ImportJobRows jobs;
@@ -310,7 +308,7 @@ public class ImportJobs {
 
     /** Lists that hold for all regions are an administrator's. */
     private static void refuseList(Actor by, Subject subject) {
-        if (!by.is(Role.ADMIN) && !OF_A_REGION.contains(subject)) {
+        if (!by.is(Role.ADMIN) && !subject.isOfARegion()) {
             throw new UnreadableFileException("import.screen.list");
         }
     }

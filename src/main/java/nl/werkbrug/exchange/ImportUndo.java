@@ -17,12 +17,12 @@ import java.util.UUID;
 @Singleton
 class ImportUndo {
     private final TouchedRows rows;
-    private final List<Taker> takers;
+    private final List<Undoing> undoings;
     private final AccessLog log;
 
-    ImportUndo(TouchedRows rows, List<Taker> takers, AccessLog log) {
+    ImportUndo(TouchedRows rows, List<Undoing> undoings, AccessLog log) {
         this.rows = rows;
-        this.takers = List.copyOf(takers);
+        this.undoings = List.copyOf(undoings);
         this.log = log;
     }
 
@@ -51,7 +51,7 @@ class ImportUndo {
         int kept = 0;
         for (TouchedRow row : rows.findByJobIdOrderByIdDesc(job)) {
             if (isAsLeft(row)) {
-                takerOf(row.subject()).undo(row.toTouched(), handling);
+                of(row.subject()).undo(row.toTouched(), handling);
             } else {
                 kept++;
             }
@@ -61,7 +61,7 @@ class ImportUndo {
     }
 
     private boolean isAsLeft(TouchedRow row) {
-        return takerOf(row.subject()).isAsLeft(row.toTouched()) && !isWorkedOn(row);
+        return of(row.subject()).isAsLeft(row.toTouched()) && !isWorkedOn(row);
     }
 
     /** The import itself wrote once; the log also tells of what changes no version. */
@@ -70,10 +70,9 @@ class ImportUndo {
                 && log.changesSince(new CandidateId(row.touchedId()), row.touchedAt()) > 1;
     }
 
-    private Taker takerOf(Subject subject) {
-        return takers.stream()
-                .filter(taker ->
-                        taker.takes().stream().anyMatch(format -> format.subject() == subject))
+    private Undoing of(Subject subject) {
+        return undoings.stream()
+                .filter(undoing -> undoing.subject() == subject)
                 .findFirst()
                 .orElseThrow();
     }
