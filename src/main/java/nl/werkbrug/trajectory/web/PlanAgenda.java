@@ -7,6 +7,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Names;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.trajectory.PlanStep;
 import nl.werkbrug.trajectory.StepOwner;
 import nl.werkbrug.trajectory.StepPlan;
@@ -20,7 +21,6 @@ import nl.werkbrug.web.Task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 /** What step plans ask today: of a candidate the own steps, of a coach those of the own people. */
 @Singleton
 class PlanAgenda implements Agenda {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
     private static final int DAYS_AHEAD = 7;
 
@@ -46,7 +45,7 @@ class PlanAgenda implements Agenda {
 
     @Override
     public List<Task> of(Actor reader, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        LocalDate today = LocalDate.ofInstant(now, Region.ZONE);
         if (reader.is(Role.COACH)) {
             return ofCoach(reader, today);
         }
@@ -145,6 +144,6 @@ class PlanAgenda implements Agenda {
 
     /** Until when a step of that day is in time. */
     private static Instant end(LocalDate day) {
-        return day.atTime(END_OF_WORK).atZone(ZONE).toInstant();
+        return day.atTime(END_OF_WORK).atZone(Region.ZONE).toInstant();
     }
 }
