@@ -4,7 +4,9 @@ import java.util.List;
 
 /** One thing that has to be so in the store or in its index (nl: controle). It only reads. */
 public interface Check {
-    /** What it is about, in the order in which people are told; nothing is sure of a wrong schema. */
+    /**
+     * What it is about, in the order in which people are told; nothing is sure of a wrong schema.
+     */
     enum Part {
         SCHEMA,
         STORE,

@@ -44,8 +44,7 @@ public class StoreView {
     /** Within such a moment. */
     public <T> List<T> rows(String question, Reading<T> reading, Object... values) {
         var read = new ArrayList<T>();
-        try (PreparedStatement prepared =
-                transactions.getConnection().prepareStatement(question)) {
+        try (PreparedStatement prepared = transactions.getConnection().prepareStatement(question)) {
             for (int i = 0; i < values.length; i++) {
                 prepared.setObject(i + 1, values[i]);
             }

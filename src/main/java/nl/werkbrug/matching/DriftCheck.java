@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -80,8 +81,7 @@ class DriftCheck implements Check {
         }
     }
 
-    private void compare(
-            Map<CandidateId, Long> indexed, Set<CandidateId> since, FaultList faults) {
+    private void compare(Map<CandidateId, Long> indexed, Set<CandidateId> since, FaultList faults) {
         profiles.forEachPageOfCards(page -> compare(page, indexed, since, faults));
         indexed.keySet().stream()
                 .filter(id -> !since.contains(id))
@@ -99,7 +99,8 @@ class DriftCheck implements Check {
             Long there = indexed.remove(card.id());
             if (!since.contains(card.id()) && there == null) {
                 faults.add("check.drift.less", card.reference());
-            } else if (!since.contains(card.id()) && !there.equals(wanted.get(card.id()))) {
+            } else if (!since.contains(card.id())
+                    && !Objects.equals(there, wanted.get(card.id()))) {
                 faults.add("check.drift.other", card.reference());
             }
         }

@@ -75,6 +75,9 @@ class NeedsCheck implements Check {
     private List<Asked> asked() {
         return store.rows(
                 ASKED,
-                row -> new Asked(row.getObject(1, UUID.class), new CompetenceCode(row.getString(2))));
+                row ->
+                        new Asked(
+                                row.getObject(1, UUID.class),
+                                new CompetenceCode(row.getString(2))));
     }
 }

@@ -51,8 +51,6 @@ class ErasedCheck implements Check {
     private List<Person> people() {
         return store.rows(
                 "SELECT id, reference FROM candidate ORDER BY reference",
-                row ->
-                        new Person(
-                                new CandidateId(row.getObject(1, UUID.class)), row.getString(2)));
+                row -> new Person(new CandidateId(row.getObject(1, UUID.class)), row.getString(2)));
     }
 }

@@ -58,10 +58,12 @@ class LinksCheck implements Check {
     }
 
     private void look(Pointer pointer, FaultList faults) {
-        String question = ASTRAY.formatted(pointer.table(), pointer.column(), pointer.to(), pointer.key());
+        String question =
+                ASTRAY.formatted(pointer.table(), pointer.column(), pointer.to(), pointer.key());
         long astray = store.number(question);
         if (astray > 0) {
-            faults.add("check.links.astray", pointer.table(), pointer.column(), pointer.to(), astray);
+            faults.add(
+                    "check.links.astray", pointer.table(), pointer.column(), pointer.to(), astray);
         }
     }
 

@@ -32,8 +32,7 @@ class LogCheck implements Check {
     @Override
     public List<Object> look(FaultList faults) {
         chain.look()
-                .ifPresent(broken ->
-                        faults.add("check.log." + broken.damage(), broken.number()));
+                .ifPresent(broken -> faults.add("check.log." + broken.damage(), broken.number()));
         return List.of(store.number("SELECT COUNT(*) FROM access_log"));
     }
 }

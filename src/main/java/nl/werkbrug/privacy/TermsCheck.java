@@ -48,7 +48,9 @@ class TermsCheck implements Check {
         store.rows(WITHOUT, row -> row.getString(1))
                 .forEach(reference -> faults.add("check.terms.none", reference));
         LocalDate late = LocalDate.now(clock).minusDays(DAYS_OF_GRACE);
-        retention.due(late).forEach(file -> faults.add("check.terms.late", reference(file), file.due()));
+        retention
+                .due(late)
+                .forEach(file -> faults.add("check.terms.late", reference(file), file.due()));
         return List.of(store.number("SELECT COUNT(*) FROM candidate_retention"));
     }
 

@@ -23,8 +23,7 @@ class CourseReader {
     private final TrajectoryStore store;
     private final Clock clock;
 
-    CourseReader(
-            TrajectoryRows rows, PersonRows persons, TrajectoryStore store, Clock clock) {
+    CourseReader(TrajectoryRows rows, PersonRows persons, TrajectoryStore store, Clock clock) {
         this.rows = rows;
         this.persons = persons;
         this.store = store;

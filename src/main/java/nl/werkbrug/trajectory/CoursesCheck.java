@@ -7,7 +7,9 @@ import nl.werkbrug.check.FaultList;
 
 import java.util.List;
 
-/** The events of every trajectory can be read and still add up, to where the lists say it stands. */
+/**
+ * The events of every trajectory can be read and still add up, to where the lists say it stands.
+ */
 @Singleton
 class CoursesCheck implements Check {
     private final CourseReader reader;

@@ -56,7 +56,7 @@ class PlacesCheck implements Check {
                         "SELECT places_taken FROM need WHERE id = ?", row -> row.getInt(1), need);
         taken.stream()
                 .filter(places -> places < people)
-                .forEach(places ->
-                        faults.add("check.places.less", need.toString(), people, places));
+                .forEach(
+                        places -> faults.add("check.places.less", need.toString(), people, places));
     }
 }

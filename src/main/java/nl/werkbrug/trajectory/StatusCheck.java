@@ -60,7 +60,8 @@ class StatusCheck implements Check {
                         PERSON,
                         row ->
                                 new Standing(
-                                        row.getString(1), CandidateStatus.valueOf(row.getString(2))),
+                                        row.getString(1),
+                                        CandidateStatus.valueOf(row.getString(2))),
                         person.candidateId())
                 .getFirst();
     }
