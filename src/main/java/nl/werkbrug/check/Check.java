@@ -11,7 +11,8 @@ public interface Check {
         SCHEMA,
         STORE,
         FILES,
-        INDEX
+        INDEX,
+        DRIFT
     }
 
     Part part();

@@ -40,7 +40,7 @@ class DriftCheck implements Check {
 
     @Override
     public Part part() {
-        return Part.INDEX;
+        return Part.DRIFT;
     }
 
     @Override
