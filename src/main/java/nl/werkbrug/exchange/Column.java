@@ -63,7 +63,7 @@ enum Column implements CandidateColumn {
 
     /** By either name or one that others use; capitals, spaces and signs do not matter. */
     static Optional<Column> named(String header) {
-        String wanted = bare(header);
+        String wanted = ColumnNames.withoutNumber(bare(header));
         return Arrays.stream(values()).filter(column -> column.isNamed(wanted)).findFirst();
     }
 
@@ -105,6 +105,11 @@ enum Column implements CandidateColumn {
     public boolean isCalled(String header) {
         String wanted = bare(header);
         return bare(dutch).equals(wanted) || bare(field).equals(wanted);
+    }
+
+    @Override
+    public boolean mayRepeat() {
+        return kind == Kind.COMPETENCES;
     }
 
     private boolean isNamed(String bare) {

@@ -16,6 +16,11 @@ record Header<C extends Header.Named>(List<Optional<C>> columns) {
         default boolean isCalled(String header) {
             return true;
         }
+
+        /** Whether a list of it may stand in several columns, each with a part. */
+        default boolean mayRepeat() {
+            return false;
+        }
     }
 
     /**
@@ -28,7 +33,7 @@ record Header<C extends Header.Named>(List<Optional<C>> columns) {
         for (String name : names) {
             Optional<C> column = mapping.meaning(name, meaning);
             int earlier = column.isPresent() ? columns.indexOf(column) : -1;
-            if (earlier < 0) {
+            if (earlier < 0 || column.orElseThrow().mayRepeat()) {
                 columns.add(column);
             } else if (!isSure(name, mapping, column)) {
                 columns.add(Optional.empty());

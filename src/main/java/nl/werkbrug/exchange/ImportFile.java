@@ -31,9 +31,6 @@ public record ImportFile(
 
     /** Itself, when every column is known; refuses it by naming the first that is not. */
     public ImportFile withoutUnknownColumns() {
-        if (lacksReference()) {
-            throw new UnreadableFileException("import.csv.reference");
-        }
         unknownColumns().stream()
                 .findFirst()
                 .ifPresent(column -> {
@@ -42,7 +39,7 @@ public record ImportFile(
         return this;
     }
 
-    /** Whether nobody said yet which column tells who somebody is. */
+    /** Whether no column tells who somebody is; each person is given a reference then. */
     public boolean lacksReference() {
         return format == Format.CANDIDATES
                 && columns.stream()

@@ -41,14 +41,10 @@ enum NeedColumn implements Header.Named {
         this.example = example;
     }
 
-    /** By either name; capitals, spaces and signs do not matter. */
+    /** By either name or one that others use; capitals, spaces and signs do not matter. */
     static Optional<NeedColumn> named(String header) {
-        String wanted = Column.bare(header);
-        return Arrays.stream(values())
-                .filter(column ->
-                        Column.bare(column.dutch).equals(wanted)
-                                || Column.bare(column.field).equals(wanted))
-                .findFirst();
+        String wanted = ColumnNames.withoutNumber(Column.bare(header));
+        return Arrays.stream(values()).filter(column -> column.isNamed(wanted)).findFirst();
     }
 
     /** The column of a field that was refused, such as {@code criteria[2].minLevel}. */
@@ -57,6 +53,21 @@ enum NeedColumn implements Header.Named {
                 .filter(column ->
                         refused.equals(column.field) || refused.startsWith(column.field + "["))
                 .findFirst();
+    }
+
+    @Override
+    public boolean isCalled(String header) {
+        String wanted = Column.bare(header);
+        return Column.bare(dutch).equals(wanted) || Column.bare(field).equals(wanted);
+    }
+
+    @Override
+    public boolean mayRepeat() {
+        return kind == Kind.COMPETENCES;
+    }
+
+    private boolean isNamed(String bare) {
+        return isCalled(bare) || NeedColumnNames.has(this, bare);
     }
 
     @Override

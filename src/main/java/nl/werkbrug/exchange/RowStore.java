@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -61,10 +62,11 @@ class RowStore implements Storing<GivenRow> {
     }
 
     private Stored put(GivenRow row, ImportOrder order, ImportWatch watch) {
-        Draft draft = row.draft();
-        order.refuseElsewhere(draft.regionOr(order.region()));
+        Draft told = row.draft();
+        order.refuseElsewhere(told.regionOr(order.region()));
         Optional<Candidate> known =
-                candidates.findByReference(draft.regionOr(order.region()), draft.reference());
+                candidates.findByReference(told.regionOr(order.region()), told.reference());
+        Draft draft = AtOnce.inDays(told, known, LocalDate.now(clock));
         var consents = new GivenConsents(row, known, order).answers();
         CandidateForm form = draft.withConsents(consents.given()).toForm(order.region());
         var recording = new Recording(order.actor(), Consent.Way.IMPORT, now());
