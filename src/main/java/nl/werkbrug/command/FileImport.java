@@ -4,10 +4,10 @@ import static nl.werkbrug.command.CommandRefusedException.wrongUse;
 
 import io.micronaut.context.ApplicationContext;
 
+import nl.werkbrug.exchange.CommandImports;
 import nl.werkbrug.exchange.FileCopy;
 import nl.werkbrug.exchange.ImportBusyException;
 import nl.werkbrug.exchange.ImportFile;
-import nl.werkbrug.exchange.ImportJobs;
 import nl.werkbrug.exchange.ImportOrder;
 import nl.werkbrug.exchange.ImportReport;
 import nl.werkbrug.exchange.Imports;
@@ -122,8 +122,8 @@ final class FileImport {
                 Bar bar = Bar.of("import", file.rows())) {
             String configured = context.getRequiredProperty("werkbrug.region", String.class);
             String region = order.region == null ? configured : order.region;
-            return context.getBean(ImportJobs.class)
-                    .runNow(
+            return context.getBean(CommandImports.class)
+                    .run(
                             file,
                             order.name,
                             new ImportOrder(region, order.consentRecorded, dryRun),

@@ -19,17 +19,14 @@ public record FileField(String field, String dutch, boolean mayRepeat) {
                     Stream.<CandidateColumn>concat(
                                     Arrays.stream(Column.values()),
                                     Arrays.stream(Compound.values()))
-                            .map(column -> of(column, column.dutch()))
+                            .map(column -> of(column))
                             .toList();
-            case NEEDS ->
-                    Arrays.stream(NeedColumn.values())
-                            .map(column -> of(column, column.dutch()))
-                            .toList();
+            case NEEDS -> Arrays.stream(NeedColumn.values()).map(column -> of(column)).toList();
             case CATALOGUE, OCCUPATIONS, POSTCODES -> List.of();
         };
     }
 
-    private static FileField of(Header.Named column, String dutch) {
-        return new FileField(column.field(), dutch, column.mayRepeat());
+    private static FileField of(Header.Named column) {
+        return new FileField(column.field(), column.dutch(), column.mayRepeat());
     }
 }
