@@ -233,8 +233,7 @@ public class Candidates {
 
     private Candidate read(Newcomer newcomer, Actor by) {
         Evidence.refuseMissing(by, List.of(), newcomer.form().competences());
-        Candidate read =
-                border.added(CandidateId.create(), newcomer.form(), newcomer.ownWords());
+        Candidate read = border.added(CandidateId.create(), newcomer.form(), newcomer.ownWords());
         Role role = roleToAdd(by, read.profile().region());
         return role == Role.COACH ? read.withCoach(by.id()) : read;
     }

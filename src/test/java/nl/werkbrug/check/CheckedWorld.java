@@ -51,7 +51,13 @@ class CheckedWorld {
     }
 
     /** Who and what a test can damage. */
-    record Made(Actor coach, Candidate placed, Candidate proposed, Need filled, Need open, Trajectory way) {}
+    record Made(
+            Actor coach,
+            Candidate placed,
+            Candidate proposed,
+            Need filled,
+            Need open,
+            Trajectory way) {}
 
     Made fill() {
         Actor coach = staff(Role.COACH);
@@ -75,7 +81,8 @@ class CheckedWorld {
         String employer = yard.id().value().toString();
         var step = Map.of("what", "Bellen", "owner", "CANDIDATE", "due", today);
         var agreed =
-                new EventForm("PlanAgreed", Map.of("candidateAgrees", true, "steps", List.of(step)));
+                new EventForm(
+                        "PlanAgreed", Map.of("candidateAgrees", true, "steps", List.of(step)));
         var met =
                 new EventForm(
                         "IntroductionHeld",
@@ -88,18 +95,25 @@ class CheckedWorld {
                 new EventForm(
                         "Placed",
                         Map.of(
-                                "employer", employer,
-                                "need", need.id().value().toString(),
-                                "contract", "EMPLOYMENT",
-                                "candidateAgrees", true,
-                                "firstDay", today,
-                                "hours", 32));
+                                "employer",
+                                employer,
+                                "need",
+                                need.id().value().toString(),
+                                "contract",
+                                "EMPLOYMENT",
+                                "candidateAgrees",
+                                true,
+                                "firstDay",
+                                today,
+                                "hours",
+                                32));
         return get(Trajectories.class)
                 .record(coach, begun.id(), null, List.of(agreed, met, placed));
     }
 
     private void merge(Candidate kept, Candidate other) {
-        var order = new MergeOrder(kept.id(), kept.version(), other.id(), other.version(), Set.of());
+        var order =
+                new MergeOrder(kept.id(), kept.version(), other.id(), other.version(), Set.of());
         get(Mergers.class).merge(order, by(TestActors.INSTALLATION));
     }
 

@@ -44,8 +44,7 @@ abstract class CheckupContract extends StoreTest {
     @BeforeEach
     void much_happened_and_nothing_goes_on_by_itself() throws InterruptedException {
         var scheduler =
-                context.getBean(
-                        ExecutorService.class, Qualifiers.byName(TaskExecutors.SCHEDULED));
+                context.getBean(ExecutorService.class, Qualifiers.byName(TaskExecutors.SCHEDULED));
         scheduler.shutdownNow();
         assertThat(scheduler.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         made = world.fill();
@@ -120,10 +119,7 @@ abstract class CheckupContract extends StoreTest {
         List<Checked> off = with(damage);
 
         assertThat(off).extracting(Checked::name).containsExactlyInAnyOrder(checks.split(" "));
-        assertThat(off)
-                .flatExtracting(Checked::told)
-                .extracting(Fault::key)
-                .contains(key);
+        assertThat(off).flatExtracting(Checked::told).extracting(Fault::key).contains(key);
         assertThat(checkup.run(_ -> {})).allMatch(Checked::isFine);
     }
 
