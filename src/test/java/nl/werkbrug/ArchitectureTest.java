@@ -15,6 +15,7 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import nl.werkbrug.candidate.Candidates;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,9 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("nl.werkbrug.candidate.Profiles")
                     .orShould()
-                    .callMethod(Candidates.class, "findByReference", String.class, String.class);
+                    .callMethod(Candidates.class, "findByReference", String.class, String.class)
+                    .orShould()
+                    .callMethod(Candidates.class, "findCalled", Collection.class);
 
     @ArchTest
     static final ArchRule nobody_hides_behind_an_empty_name =
