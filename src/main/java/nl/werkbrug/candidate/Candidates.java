@@ -1,5 +1,7 @@
 package nl.werkbrug.candidate;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.micronaut.data.exceptions.OptimisticLockException;
 
 import jakarta.inject.Singleton;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,24 +81,32 @@ public class Candidates {
         return store.findByReference(region, reference);
     }
 
+    /** The same of many at once; who is not there is left out. */
+    @Transactional
+    public Map<Called, Candidate> findCalled(Collection<Called> names) {
+        return store.findCalled(names);
+    }
+
     @Transactional
     public Candidate add(CandidateForm form, Recording recording) {
         return add(form, List.of(), recording);
     }
 
-    /**
-     * With the words of an import that found no place in the catalogue. Whom a coach adds, has that
-     * coach.
-     */
+    /** With the words of an import that found no place in the catalogue. */
     @Transactional
     public Candidate add(CandidateForm form, List<String> ownWords, Recording recording) {
+        return addEach(List.of(new Newcomer(form, ownWords)), recording).getFirst();
+    }
+
+    /** Several at once, in this order; all of them or none. Whom a coach adds, has that coach. */
+    @Transactional
+    public List<Candidate> addEach(List<Newcomer> newcomers, Recording recording) {
         Actor by = recording.by();
-        Evidence.refuseMissing(by, List.of(), form.competences());
-        Candidate read = border.added(CandidateId.create(), form, ownWords);
-        Role role = roleToAdd(by, read.profile().region());
-        Candidate candidate = role == Role.COACH ? read.withCoach(by.id()) : read;
-        store.save(List.of(candidate), recording, registration(by, role));
-        return candidate;
+        List<Candidate> added = newcomers.stream().map(one -> read(one, by)).toList();
+        added.stream()
+                .collect(groupingBy(one -> roleToAdd(by, one.profile().region())))
+                .forEach((role, some) -> store.save(some, recording, registration(by, role)));
+        return added;
     }
 
     /** Many at once, with ids that were given elsewhere; all of them or none. */
@@ -218,6 +229,13 @@ public class Candidates {
             Profile moved = stored.profile().withStatus(status);
             store.update(stored, stored.withProfile(moved), recording, handling);
         }
+    }
+
+    private Candidate read(Newcomer newcomer, Actor by) {
+        Evidence.refuseMissing(by, List.of(), newcomer.form().competences());
+        Candidate read = border.added(CandidateId.create(), newcomer.form(), newcomer.ownWords());
+        Role role = roleToAdd(by, read.profile().region());
+        return role == Role.COACH ? read.withCoach(by.id()) : read;
     }
 
     private Candidate update(

@@ -13,6 +13,7 @@ import nl.werkbrug.privacy.Erasures;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.util.List;
 
 /** People as they were before an import: who was added is gone, who was changed is as before. */
 @Singleton
@@ -48,7 +49,7 @@ class CandidateUndoing implements Undoing {
         var id = new CandidateId(touched.id());
         @Nullable String before = touched.before();
         if (before == null) {
-            erasures.takeBack(id, handling);
+            erasures.takeBack(List.of(id), handling);
         } else {
             restore(id, touched.version(), mementos.read(before), handling);
         }

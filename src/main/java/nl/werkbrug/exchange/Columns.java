@@ -34,7 +34,7 @@ record Columns(Format format, Table table, Survey survey, Mapping said) {
             }
         }
         if (format == Format.CANDIDATES && !hasReference()) {
-            told.add(tell("", "import.notice.reference"));
+            told.add(Finding.of(0, "", "", "import.notice.reference"));
         }
         return List.copyOf(told);
     }

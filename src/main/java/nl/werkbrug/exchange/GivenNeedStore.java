@@ -67,7 +67,7 @@ class GivenNeedStore implements Storing<GivenNeed> {
 
     private Stored add(NeedId id, NeedForm form, GivenNeed row, Actor by, ImportWatch watch) {
         Need added = needs.add(by, id, form);
-        watch.stored(new Touched(Subject.NEEDS, id.value(), added.version(), null));
+        watch.stored(List.of(new Touched(Subject.NEEDS, id.value(), added.version(), null)));
         return stored(Deed.ADDED, row);
     }
 
@@ -79,7 +79,8 @@ class GivenNeedStore implements Storing<GivenNeed> {
         }
         Need changed = needs.change(by, known.id(), known.version(), form);
         String memento = mementos.write(before);
-        watch.stored(new Touched(Subject.NEEDS, known.id().value(), changed.version(), memento));
+        var touched = new Touched(Subject.NEEDS, known.id().value(), changed.version(), memento);
+        watch.stored(List.of(touched));
         return stored(Deed.CHANGED, row);
     }
 

@@ -24,6 +24,10 @@ public record ImportFile(
         return format.subject();
     }
 
+    boolean isUnchanged() {
+        return stamp.equals(FileStamp.of(path));
+    }
+
     /** Refuses it when somebody wrote to it since it was read. */
     void refuseIfChanged() {
         stamp.refuseIfChanged(path);

@@ -8,6 +8,7 @@ import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.privacy.AccessLog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -66,8 +67,9 @@ class ImportUndo {
 
     /** The import itself wrote once; the log also tells of what changes no version. */
     private boolean isWorkedOn(TouchedRow row) {
+        var id = new CandidateId(row.touchedId());
         return row.subject() == Subject.CANDIDATES
-                && log.changesSince(new CandidateId(row.touchedId()), row.touchedAt()) > 1;
+                && log.changesSince(Map.of(id, row.touchedAt())).getOrDefault(id, 0L) > 1;
     }
 
     private Undoing of(Subject subject) {

@@ -216,8 +216,8 @@ class NeedImportTest {
                     public void passed(long rows) {}
 
                     @Override
-                    public void stored(Touched deed) {
-                        touched.add(deed);
+                    public void stored(List<Touched> deeds) {
+                        touched.addAll(deeds);
                     }
                 });
     }
