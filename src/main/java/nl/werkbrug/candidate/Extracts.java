@@ -1,6 +1,5 @@
 package nl.werkbrug.candidate;
 
-import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 
 import jakarta.inject.Singleton;
@@ -10,12 +9,10 @@ import nl.werkbrug.condition.Region;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Everybody of a desk, for a file that leaves (nl: uittreksel): each as this reader may see them,
@@ -28,12 +25,9 @@ public class Extracts {
 
     private final CandidateRows rows;
     private final CandidateStore store;
-    private final ApplicationEventPublisher<CandidateRead> readings;
+    private final Readings readings;
 
-    Extracts(
-            CandidateRows rows,
-            CandidateStore store,
-            ApplicationEventPublisher<CandidateRead> readings) {
+    Extracts(CandidateRows rows, CandidateStore store, Readings readings) {
         this.rows = rows;
         this.store = store;
         this.readings = readings;
@@ -51,9 +45,8 @@ public class Extracts {
     @Transactional
     Page page(Actor reader, UUID after) {
         List<CandidateRow> found = rows(reader, after);
-        var seen = new ArrayList<Seen>();
-        found.forEach(row -> seen(reader, row.toCandidate(Person.UNKNOWN)).ifPresent(seen::add));
-        tell(reader, seen);
+        var seen = Readings.sights(reader, found.stream().map(Extracts::nameless).toList());
+        readings.tellSeen(reader, AccessPurpose.REGISTRATION, seen);
         return new Page(named(seen), found.isEmpty() ? null : found.getLast().id());
     }
 
@@ -65,37 +58,14 @@ public class Extracts {
     /** Whom the reader may see of some people, and the last of those; null when there are none. */
     record Page(List<Candidate> seen, @Nullable UUID last) {}
 
-    private static Optional<Seen> seen(Actor reader, Candidate one) {
-        return Dossier.of(one).seenBy(reader).map(sight -> new Seen(one, sight));
+    private static Candidate nameless(CandidateRow row) {
+        return row.toCandidate(Person.UNKNOWN);
     }
 
-    private void tell(Actor reader, List<Seen> seen) {
-        seen.stream()
-                .collect(Collectors.groupingBy(Seen::sight))
-                .forEach((sight, people) ->
-                        readings.publishEvent(
-                                new CandidateRead(
-                                        people.stream().map(Seen::id).toList(),
-                                        handling(reader, sight))));
-    }
-
-    private static Handling handling(Actor reader, Sight sight) {
-        DataKind kind = sight.named() ? DataKind.PERSON : DataKind.PROFILE;
-        return new Handling(reader, sight.as(), AccessPurpose.REGISTRATION, kind);
-    }
-
-    private List<Candidate> named(List<Seen> seen) {
-        var named = seen.stream().filter(one -> one.sight.named()).map(Seen::id).toList();
-        var persons = store.persons(named);
-        return seen.stream()
-                .map(one ->
-                        one.candidate.withPerson(persons.getOrDefault(one.id(), Person.UNKNOWN)))
+    private List<Candidate> named(Map<Candidate, Sight> seen) {
+        var persons = store.persons(Readings.named(seen));
+        return seen.keySet().stream()
+                .map(one -> one.withPerson(persons.getOrDefault(one.id(), Person.UNKNOWN)))
                 .toList();
-    }
-
-    private record Seen(Candidate candidate, Sight sight) {
-        CandidateId id() {
-            return candidate.id();
-        }
     }
 }

@@ -52,23 +52,6 @@ class GivenNeedStore implements Storing<GivenNeed> {
         });
     }
 
-    /** Whether nobody changed it since. */
-    boolean isAsLeft(Touched touched) {
-        return needs.find(Actor.installation("import"), new NeedId(touched.id()))
-                .filter(need -> need.version() == touched.version())
-                .isPresent();
-    }
-
-    void undo(Touched touched) {
-        var id = new NeedId(touched.id());
-        Actor by = Actor.installation("import");
-        if (touched.before() == null) {
-            needs.remove(by, id, touched.version());
-        } else {
-            needs.change(by, id, touched.version(), mementos.read(touched.before()));
-        }
-    }
-
     private Stored put(GivenNeed given, ImportOrder order, ImportWatch watch) {
         Actor by = order.actor();
         NeedId id =

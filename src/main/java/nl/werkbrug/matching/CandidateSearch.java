@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Card;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
@@ -37,7 +37,7 @@ public class CandidateSearch {
     private final IndexFollower follower;
     private final SearchDictionary dictionary;
     private final Profiles profiles;
-    private final Candidates candidates;
+    private final Names names;
     private final List<ProposedPeople> proposals;
     private final Competences competences;
     private final Weights weights;
@@ -48,7 +48,7 @@ public class CandidateSearch {
             IndexFollower follower,
             SearchDictionary dictionary,
             Profiles profiles,
-            Candidates candidates,
+            Names names,
             List<ProposedPeople> proposals,
             Competences competences,
             Weights weights,
@@ -57,7 +57,7 @@ public class CandidateSearch {
         this.follower = follower;
         this.dictionary = dictionary;
         this.profiles = profiles;
-        this.candidates = candidates;
+        this.names = names;
         this.proposals = proposals;
         this.competences = competences;
         this.weights = weights;
@@ -142,7 +142,7 @@ public class CandidateSearch {
                         .filter(card -> check.fits(question, card))
                         .toList();
         var ids = fitting.stream().map(Card::id).toList();
-        var labels = candidates.show(question.reader(), AccessPurpose.REGISTRATION, ids);
+        var labels = names.show(question.reader(), AccessPurpose.REGISTRATION, ids);
         var marks = marks(ids);
         return fitting.stream()
                 .flatMap(card ->
