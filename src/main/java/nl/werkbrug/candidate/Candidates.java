@@ -109,13 +109,6 @@ public class Candidates {
         return added;
     }
 
-    private Candidate read(Newcomer newcomer, Actor by) {
-        Evidence.refuseMissing(by, List.of(), newcomer.form().competences());
-        Candidate read = border.added(CandidateId.create(), newcomer.form(), newcomer.ownWords());
-        Role role = roleToAdd(by, read.profile().region());
-        return role == Role.COACH ? read.withCoach(by.id()) : read;
-    }
-
     /** Many at once, with ids that were given elsewhere; all of them or none. */
     @Transactional
     public void addAll(Map<CandidateId, CandidateForm> forms, Recording recording) {
@@ -239,6 +232,13 @@ public class Candidates {
             Profile moved = stored.profile().withStatus(status);
             store.update(stored, stored.withProfile(moved), recording, handling);
         }
+    }
+
+    private Candidate read(Newcomer newcomer, Actor by) {
+        Evidence.refuseMissing(by, List.of(), newcomer.form().competences());
+        Candidate read = border.added(CandidateId.create(), newcomer.form(), newcomer.ownWords());
+        Role role = roleToAdd(by, read.profile().region());
+        return role == Role.COACH ? read.withCoach(by.id()) : read;
     }
 
     private Candidate update(

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everybody of a desk, for a file that leaves (nl: uittreksel): each as this reader may see them,
@@ -42,17 +44,45 @@ public class Extracts {
         }
     }
 
+    /** Of these people those of the own desk, in this order. */
+    public void forEach(Actor reader, List<CandidateId> people, Consumer<Candidate> taking) {
+        for (int done = 0; done < people.size(); done += PAGE) {
+            these(reader, people.subList(done, Math.min(done + PAGE, people.size())))
+                    .forEach(taking);
+        }
+    }
+
     @Transactional
     Page page(Actor reader, UUID after) {
         List<CandidateRow> found = rows(reader, after);
+        return new Page(read(reader, found), found.isEmpty() ? null : found.getLast().id());
+    }
+
+    @Transactional
+    List<Candidate> these(Actor reader, List<CandidateId> people) {
+        var regions = codes(reader);
+        var rowOf =
+                rows.findByIdIn(CandidateId.values(people)).stream()
+                        .filter(row -> regions.contains(row.region()))
+                        .collect(Collectors.toMap(CandidateRow::id, row -> row));
+        return read(
+                reader,
+                people.stream().flatMap(one -> Stream.ofNullable(rowOf.get(one.value()))).toList());
+    }
+
+    private List<Candidate> read(Actor reader, List<CandidateRow> found) {
         var seen = Readings.sights(reader, found.stream().map(Extracts::nameless).toList());
         readings.tellSeen(reader, AccessPurpose.REGISTRATION, seen);
-        return new Page(named(seen), found.isEmpty() ? null : found.getLast().id());
+        return named(seen);
     }
 
     private List<CandidateRow> rows(Actor reader, UUID after) {
-        List<String> regions = reader.regions().stream().map(Region::code).toList();
+        List<String> regions = codes(reader);
         return regions.isEmpty() ? List.of() : rows.pageOf(regions, after, PAGE);
+    }
+
+    private static List<String> codes(Actor reader) {
+        return reader.regions().stream().map(Region::code).toList();
     }
 
     /** Whom the reader may see of some people, and the last of those; null when there are none. */

@@ -6,6 +6,7 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.HoldingForm;
 import nl.werkbrug.condition.Region;
+import nl.werkbrug.exchange.CommandImports;
 import nl.werkbrug.exchange.ImportJob;
 import nl.werkbrug.exchange.ImportJobs;
 import nl.werkbrug.exchange.ImportOrder;
@@ -30,11 +31,13 @@ final class ImportBench {
     private static final String REGION = Region.ALL.getFirst().code();
     private static final long POLL = 50_000_000;
 
+    private final CommandImports imports;
     private final ImportJobs jobs;
     private final Path file;
     private final int people;
 
     ImportBench(ApplicationContext context, Path folder, int people) {
+        this.imports = context.getBean(CommandImports.class);
         this.jobs = context.getBean(ImportJobs.class);
         this.file = folder.resolve("bench.csv");
         this.people = people;
@@ -56,7 +59,7 @@ final class ImportBench {
     void run() {
         var order = new ImportOrder(REGION, "bench", false);
         ImportReport report =
-                jobs.runNow(Imports.open(file), "bench.csv", order, ImportWatch.NOBODY);
+                imports.run(Imports.open(file), "bench.csv", order, ImportWatch.NOBODY);
         if (report.rejected() > 0) {
             throw new IllegalStateException(report.figures());
         }

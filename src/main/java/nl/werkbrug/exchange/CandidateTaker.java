@@ -14,12 +14,19 @@ class CandidateTaker implements Taker {
     private final RowStore store;
     private final Candidates candidates;
     private final VumWords words;
+    private final GivenReferences references;
     private final MissingWords missing;
 
-    CandidateTaker(RowStore store, Candidates candidates, VumWords words, MissingWords missing) {
+    CandidateTaker(
+            RowStore store,
+            Candidates candidates,
+            VumWords words,
+            GivenReferences references,
+            MissingWords missing) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
+        this.references = references;
         this.missing = missing;
     }
 
@@ -69,11 +76,17 @@ class CandidateTaker implements Taker {
         Mapping mapping = reading.file.mapping();
         SpokenWords spoken = words.spoken();
         switch (reading.file.format()) {
-            case CANDIDATES -> new CandidateTable(reading.table(), mapping, spoken).read(reader);
+            case CANDIDATES ->
+                    new CandidateTable(reading.table(), mapping, spoken)
+                            .read(withReferences(reading, reader));
             case SONAR -> new SonarTable(reading.table(), mapping, spoken, border).read(reader);
             case VUM_PROFILES -> readProfiles(reading, border, reader);
             default -> throw new IllegalArgumentException(reading.file.format().name());
         }
+    }
+
+    private Consumer<GivenRow> withReferences(Reading reading, Consumer<GivenRow> reader) {
+        return reading.file.lacksReference() ? row -> reader.accept(references.of(row)) : reader;
     }
 
     private void readProfiles(Reading reading, Border border, Consumer<GivenRow> reader) {

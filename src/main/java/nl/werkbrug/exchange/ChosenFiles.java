@@ -30,6 +30,7 @@ public class ChosenFiles {
     private final Imports imports;
     private final KnownColumns columns;
     private final ImportFolder folder;
+    private final OpenedFiles files;
     private final KeptProblems problems;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class ChosenFiles {
             Imports imports,
             KnownColumns columns,
             ImportFolder folder,
+            OpenedFiles files,
             KeptProblems problems,
             TransactionOperations<Connection> transactions,
             Clock clock) {
@@ -46,6 +48,7 @@ public class ChosenFiles {
         this.imports = imports;
         this.columns = columns;
         this.folder = folder;
+        this.files = files;
         this.problems = problems;
         this.transactions = transactions;
         this.clock = clock;
@@ -80,7 +83,7 @@ public class ChosenFiles {
     public void map(Actor by, UUID id, Mapping said) {
         ImportJobRow job = chosenBy(by, id).orElseThrow(NotYoursException::new);
         Mapping all = columns.read(job.mapping()).with(said);
-        ImportFile file = Imports.open(folder.file(id), all);
+        ImportFile file = files.open(folder.file(id), all);
         transactions.executeWrite(_ -> {
             columns.remember(Region.of(job.region()), job.subject(), said);
             return jobs.map(id, columns.write(all), file.rows());
@@ -133,14 +136,14 @@ public class ChosenFiles {
     Optional<ImportFile> open(ImportJobRow job) {
         Path path = folder.file(job.id());
         return Files.exists(path)
-                ? Optional.of(Imports.open(path, columns.read(job.mapping())))
+                ? Optional.of(files.open(path, columns.read(job.mapping())))
                 : Optional.empty();
     }
 
     /** With what was said before of columns with these names. */
     private ImportFile recognise(Actor by, Path path) {
-        Mapping said = columns.of(by.regions(), Imports.open(path).subject());
-        return Imports.open(path, said);
+        Mapping said = columns.of(by.regions(), Imports.subject(path));
+        return files.open(path, said);
     }
 
     /** Lists that hold for all regions are an administrator's. */

@@ -22,6 +22,10 @@ record GivenRow(
         return new GivenRow(number, Map.of(), Draft.EMPTY, List.of(), List.of(why));
     }
 
+    GivenRow with(Draft other) {
+        return new GivenRow(number, cells, other, remarks, refusals);
+    }
+
     @Override
     public Optional<Object> key(ImportOrder order) {
         return draft.reference().isEmpty() ? Optional.empty() : Optional.of(called(order));

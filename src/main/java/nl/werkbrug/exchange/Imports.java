@@ -30,6 +30,11 @@ public class Imports {
         return open(path, Mapping.NONE);
     }
 
+    /** What it is about, without reading it to its end. */
+    static Subject subject(Path path) {
+        return Opening.of(path).format(Mapping.NONE).subject();
+    }
+
     /** The same, when somebody said what its unknown columns mean. */
     public static ImportFile open(Path path, Mapping mapping) {
         ImportFile file = Opening.of(path).file(mapping);

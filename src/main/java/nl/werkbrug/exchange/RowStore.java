@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Stores rows in one transaction, all or none; a trial does the same and takes it back. */
 @Singleton
@@ -81,10 +81,9 @@ class RowStore implements Storing<GivenRow> {
     private List<RowToStore> beside(List<GivenRow> rows, ImportOrder order) {
         rows.forEach(row -> order.refuseElsewhere(row.called(order).region()));
         var known = candidates.findCalled(rows.stream().map(row -> row.called(order)).toList());
+        var today = LocalDate.now(clock);
         return rows.stream()
-                .map(row ->
-                        RowToStore.of(
-                                row, Optional.ofNullable(known.get(row.called(order))), order))
+                .map(row -> RowToStore.of(row, known.get(row.called(order)), order, today))
                 .toList();
     }
 

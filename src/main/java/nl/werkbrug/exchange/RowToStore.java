@@ -6,6 +6,9 @@ import nl.werkbrug.candidate.Newcomer;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.exchange.Stored.Deed;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +17,16 @@ import java.util.stream.Stream;
 /** A row beside whom it is about, if we know this person: what it says of them in our own form. */
 record RowToStore(
         GivenRow row, Optional<Candidate> known, CandidateForm form, List<Finding> remarks) {
-    static RowToStore of(GivenRow row, Optional<Candidate> known, ImportOrder order) {
+    static RowToStore of(
+            GivenRow row, @Nullable Candidate stored, ImportOrder order, LocalDate today) {
+        Optional<Candidate> known = Optional.ofNullable(stored);
         var consents = new GivenConsents(row, known, order).answers();
         return new RowToStore(
                 row,
                 known,
-                row.draft().withConsents(consents.given()).toForm(order.region()),
+                AtOnce.inDays(row.draft(), known, today)
+                        .withConsents(consents.given())
+                        .toForm(order.region()),
                 Stream.concat(row.remarks().stream(), consents.remarks().stream()).toList());
     }
 

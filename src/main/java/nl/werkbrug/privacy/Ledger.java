@@ -64,11 +64,17 @@ class Ledger {
                         });
     }
 
+    /** All of it, of table and file together; changes neither. */
+    Set<String> read() {
+        var all = new TreeSet<>(file.read());
+        all.addAll(stored());
+        return all;
+    }
+
     /** Makes table and file say the same; returns all of it. */
     @Transactional
     Set<String> reconcile(LocalDate today) {
-        Set<String> stored =
-                new HashSet<>(sql.query("SELECT hash FROM erasure", row -> row.getString(1)));
+        Set<String> stored = stored();
         Set<String> filed = file.read();
         var all = new TreeSet<>(stored);
         all.addAll(filed);
@@ -82,6 +88,10 @@ class Ledger {
             file.replace(all);
         }
         return all;
+    }
+
+    private Set<String> stored() {
+        return new HashSet<>(sql.query("SELECT hash FROM erasure", row -> row.getString(1)));
     }
 
     private void append(List<String> hashes) {

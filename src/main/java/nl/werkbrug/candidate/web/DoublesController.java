@@ -74,9 +74,13 @@ class DoublesController {
                         decisions.of(frame)));
     }
 
+    /** Who comes late is led to what became of these two. */
     @Get("/{een}/{ander}")
-    Optional<ModelAndView<PairPage>> show(Frame frame, UUID een, UUID ander) {
-        return page(frame, pair(een, ander), new MergeDraft(new FormFields(Map.of())), List.of());
+    Optional<HttpResponse<?>> show(Frame frame, UUID een, UUID ander) {
+        Pair pair = pair(een, ander);
+        return page(frame, pair, new MergeDraft(new FormFields(Map.of())), List.of())
+                .<HttpResponse<?>>map(HttpResponse::ok)
+                .or(() -> becameOf(frame, pair));
     }
 
     /** Who posts twice, finds what the first time did. */
@@ -84,8 +88,7 @@ class DoublesController {
     Optional<HttpResponse<?>> merge(Frame frame, UUID een, UUID ander, HttpRequest<?> request) {
         Pair pair = pair(een, ander);
         var draft = new MergeDraft(FormFields.of(request));
-        return mergedBefore(frame, pair)
-                .<HttpResponse<?>>map(kept -> backTo(frame, kept))
+        return becameOf(frame, pair)
                 .or(() ->
                         mergers.compare(frame.reader(), pair)
                                 .<HttpResponse<?>>map(_ -> merge(frame, pair, draft)));
@@ -128,10 +131,17 @@ class DoublesController {
             return HttpResponse.unprocessableEntity()
                     .body(page(frame, pair, draft, refused.refusals()).orElse(null));
         } catch (OptimisticLockException _) {
-            var changed = List.of(Refusal.of("merge", "refusal.merge.overtaken"));
-            return HttpResponse.status(HttpStatus.CONFLICT)
-                    .body(page(frame, pair, draft, changed).orElse(null));
+            return overtaken(frame, pair, draft);
         }
+    }
+
+    /** Somebody changed one of them, or decided at the same moment. */
+    private HttpResponse<?> overtaken(Frame frame, Pair pair, MergeDraft draft) {
+        var changed = List.of(Refusal.of("merge", "refusal.merge.overtaken"));
+        return page(frame, pair, draft, changed)
+                .<HttpResponse<?>>map(page -> HttpResponse.status(HttpStatus.CONFLICT).body(page))
+                .or(() -> becameOf(frame, pair))
+                .orElseGet(() -> OpenFile.backTo(PATH));
     }
 
     private Optional<HttpResponse<?>> undone(Frame frame, UUID merge) {
@@ -144,7 +154,16 @@ class DoublesController {
         }
     }
 
-    /** For who may see what became of them. */
+    /** They are one, or one of them went into a third; for who may see that. */
+    private Optional<HttpResponse<?>> becameOf(Frame frame, Pair pair) {
+        return mergedBefore(frame, pair)
+                .<HttpResponse<?>>map(kept -> backTo(frame, kept))
+                .or(() ->
+                        mergers.successorOf(pair)
+                                .filter(now -> mergers.compare(frame.reader(), now).isPresent())
+                                .map(now -> OpenFile.backTo(OfferView.pathOf(now))));
+    }
+
     private Optional<CandidateId> mergedBefore(Frame frame, Pair pair) {
         return pair.people().stream()
                 .flatMap(kept -> mergers.of(frame.reader(), kept).stream())

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 @MicronautTest(transactional = false)
 class CompetenceApiTest {
@@ -91,11 +91,9 @@ class CompetenceApiTest {
     }
 
     private static List<Integer> confidences(Answer found) {
-        var confidences = new ArrayList<Integer>();
-        found.at("items")
-                .values()
-                .forEach(item -> confidences.add(item.get("confidence").getIntValue()));
-        return confidences;
+        return IntStream.range(0, found.at("items").size())
+                .mapToObj(place -> found.at("items", "" + place, "confidence").getIntValue())
+                .toList();
     }
 
     @Test
