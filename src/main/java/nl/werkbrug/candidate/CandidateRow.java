@@ -74,7 +74,7 @@ record CandidateRow(
                 String.join("\n", wishes.occupations()),
                 candidate.motivation(),
                 String.join("\n", candidate.ownWords()),
-                Lines.join(profile.consents().entrySet()),
+                consentColumn(profile.consents()),
                 HoldingLines.join(profile.holdings()),
                 candidate.coach() == null ? null : candidate.coach().value(),
                 Lines.join(candidate.disputed()));
@@ -142,9 +142,17 @@ record CandidateRow(
                 HoldingLines.split(holdings));
     }
 
-    /** A line is {@code MATCHING=true}. */
     private Map<Purpose, Boolean> toConsents() {
-        return Lines.split(consents).stream()
+        return consentsIn(consents);
+    }
+
+    static String consentColumn(Map<Purpose, Boolean> answers) {
+        return Lines.join(answers.entrySet());
+    }
+
+    /** A line is {@code MATCHING=true}. */
+    static Map<Purpose, Boolean> consentsIn(String column) {
+        return Lines.split(column).stream()
                 .map(line -> line.split("=", -1))
                 .collect(
                         toMap(

@@ -1,6 +1,5 @@
 package nl.werkbrug.candidate;
 
-import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 
 import jakarta.inject.Singleton;
@@ -10,12 +9,11 @@ import nl.werkbrug.condition.Region;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everybody of a desk, for a file that leaves (nl: uittreksel): each as this reader may see them,
@@ -28,12 +26,9 @@ public class Extracts {
 
     private final CandidateRows rows;
     private final CandidateStore store;
-    private final ApplicationEventPublisher<CandidateRead> readings;
+    private final Readings readings;
 
-    Extracts(
-            CandidateRows rows,
-            CandidateStore store,
-            ApplicationEventPublisher<CandidateRead> readings) {
+    Extracts(CandidateRows rows, CandidateStore store, Readings readings) {
         this.rows = rows;
         this.store = store;
         this.readings = readings;
@@ -48,54 +43,56 @@ public class Extracts {
         }
     }
 
+    /** Of these people those of the own desk, in this order. */
+    public void forEach(Actor reader, List<CandidateId> people, Consumer<Candidate> taking) {
+        for (int done = 0; done < people.size(); done += PAGE) {
+            these(reader, people.subList(done, Math.min(done + PAGE, people.size())))
+                    .forEach(taking);
+        }
+    }
+
     @Transactional
     Page page(Actor reader, UUID after) {
         List<CandidateRow> found = rows(reader, after);
-        var seen = new ArrayList<Seen>();
-        found.forEach(row -> seen(reader, row.toCandidate(Person.UNKNOWN)).ifPresent(seen::add));
-        tell(reader, seen);
-        return new Page(named(seen), found.isEmpty() ? null : found.getLast().id());
+        return new Page(read(reader, found), found.isEmpty() ? null : found.getLast().id());
+    }
+
+    @Transactional
+    List<Candidate> these(Actor reader, List<CandidateId> people) {
+        var regions = codes(reader);
+        var rowOf =
+                rows.findByIdIn(CandidateId.values(people)).stream()
+                        .filter(row -> regions.contains(row.region()))
+                        .collect(Collectors.toMap(CandidateRow::id, row -> row));
+        return read(
+                reader,
+                people.stream().flatMap(one -> Stream.ofNullable(rowOf.get(one.value()))).toList());
+    }
+
+    private List<Candidate> read(Actor reader, List<CandidateRow> found) {
+        List<Candidate> nameless = found.stream().map(Extracts::nameless).toList();
+        var seen = Readings.sights(reader, nameless.stream().map(Dossier::of));
+        readings.tellSeen(reader, AccessPurpose.REGISTRATION, seen);
+        var persons = store.persons(Readings.named(seen));
+        return nameless.stream()
+                .filter(one -> seen.containsKey(one.id()))
+                .map(one -> one.withPerson(persons.getOrDefault(one.id(), Person.UNKNOWN)))
+                .toList();
     }
 
     private List<CandidateRow> rows(Actor reader, UUID after) {
-        List<String> regions = reader.regions().stream().map(Region::code).toList();
+        List<String> regions = codes(reader);
         return regions.isEmpty() ? List.of() : rows.pageOf(regions, after, PAGE);
+    }
+
+    private static List<String> codes(Actor reader) {
+        return reader.regions().stream().map(Region::code).toList();
     }
 
     /** Whom the reader may see of some people, and the last of those; null when there are none. */
     record Page(List<Candidate> seen, @Nullable UUID last) {}
 
-    private static Optional<Seen> seen(Actor reader, Candidate one) {
-        return Dossier.of(one).seenBy(reader).map(sight -> new Seen(one, sight));
-    }
-
-    private void tell(Actor reader, List<Seen> seen) {
-        seen.stream()
-                .collect(Collectors.groupingBy(Seen::sight))
-                .forEach((sight, people) ->
-                        readings.publishEvent(
-                                new CandidateRead(
-                                        people.stream().map(Seen::id).toList(),
-                                        handling(reader, sight))));
-    }
-
-    private static Handling handling(Actor reader, Sight sight) {
-        DataKind kind = sight.named() ? DataKind.PERSON : DataKind.PROFILE;
-        return new Handling(reader, sight.as(), AccessPurpose.REGISTRATION, kind);
-    }
-
-    private List<Candidate> named(List<Seen> seen) {
-        var named = seen.stream().filter(one -> one.sight.named()).map(Seen::id).toList();
-        var persons = store.persons(named);
-        return seen.stream()
-                .map(one ->
-                        one.candidate.withPerson(persons.getOrDefault(one.id(), Person.UNKNOWN)))
-                .toList();
-    }
-
-    private record Seen(Candidate candidate, Sight sight) {
-        CandidateId id() {
-            return candidate.id();
-        }
+    private static Candidate nameless(CandidateRow row) {
+        return row.toCandidate(Person.UNKNOWN);
     }
 }

@@ -119,6 +119,22 @@ public final class Joining {
                 new Line(kept.value().toString(), was, keptRow(table, key)));
     }
 
+    /** The row of the kept one before the merge; empty where it did not change it. */
+    Map<String, String> before(String table) {
+        return journal.read(merge, table, RowDeed.CHANGED).stream()
+                .findFirst()
+                .map(line -> journal.row(line.was()))
+                .orElse(Map.of());
+    }
+
+    /** The same row as the merge left it. */
+    Map<String, String> after(String table) {
+        return journal.read(merge, table, RowDeed.CHANGED).stream()
+                .findFirst()
+                .map(line -> journal.row(line.became()))
+                .orElse(Map.of());
+    }
+
     /** Each column as it was, unless somebody changed it since; no row where there was none. */
     public void changeBack(String table, String key) {
         for (Line line : journal.read(merge, table, RowDeed.CHANGED)) {

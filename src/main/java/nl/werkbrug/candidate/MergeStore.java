@@ -7,10 +7,10 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.refusal.Refusal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +22,7 @@ class MergeStore {
     private static final String PERSON = "candidate_person";
     private static final String HISTORY = "candidate_replaced_holding";
     private static final String ANSWERS = "candidate_consent";
+    private static final String CONSENTS = "consents";
     private static final String CANDIDATE_ID = "candidate_id";
 
     /** The later contact and the earlier beginning of both. */
@@ -104,6 +105,8 @@ class MergeStore {
 
     void undo(Merged merge, List<Belongings> belongings, Role as, Recording recording) {
         Joining joining = joining(merge);
+        LaterRefusal later = laterRefusal(joining);
+        var own = consentsIn(joining.before(FILE));
         joining.removeAdded(HISTORY);
         joining.removeAdded(ANSWERS);
         joining.changeBack(FILE, "id");
@@ -111,6 +114,8 @@ class MergeStore {
         joining.putBack(FILE);
         joining.putBack(PERSON);
         belongings.forEach(one -> one.goBack(joining));
+        answer(joining, merge.kept(), later.over(own));
+        refuse(joining, later, recording);
         Stream.of(merge.kept(), merge.other()).forEach(one -> settle(joining, one));
         journal.forget(merge.id());
         rows.update(rows.findById(merge.id()).orElseThrow().undone(recording));
@@ -119,22 +124,55 @@ class MergeStore {
 
     /** A later merge goes first, and a fact that changed since would be nobody's. */
     List<Refusal> reasonsToStay(Merged merge) {
-        var reasons = new ArrayList<Refusal>();
-        about(merge.kept()).stream()
+        List<Refusal> later = laterThan(merge);
+        return later.isEmpty() ? changesSince(joining(merge)) : later;
+    }
+
+    private List<Refusal> laterThan(Merged merge) {
+        return about(merge.kept()).stream()
                 .filter(Merged::isInForce)
                 .filter(other -> other.at().isAfter(merge.at()))
-                .forEach(later ->
-                        reasons.add(
-                                Refusal.of(
-                                        "merge",
-                                        "refusal.merge.later",
-                                        Optional.ofNullable(later.reference()).orElse(""))));
-        Joining joining = joining(merge);
+                .map(later -> Optional.ofNullable(later.reference()).orElse(""))
+                .map(reference -> Refusal.of("merge", "refusal.merge.later", reference))
+                .toList();
+    }
+
+    private List<Refusal> changesSince(Joining joining) {
         var changed = new HashSet<>(joining.changedSince(FILE, "id"));
         changed.addAll(joining.changedSince(PERSON, CANDIDATE_ID));
-        FileColumn.factsOf(changed)
-                .forEach(fact -> reasons.add(Refusal.of(fact, "refusal.merge.changed")));
-        return reasons;
+        if (laterRefusal(joining).isAll()) {
+            changed.remove(CONSENTS);
+        }
+        return FileColumn.factsOf(changed).stream()
+                .map(fact -> Refusal.of(fact, "refusal.merge.changed"))
+                .toList();
+    }
+
+    private LaterRefusal laterRefusal(Joining joining) {
+        return new LaterRefusal(
+                consentsIn(joining.after(FILE)),
+                store.find(joining.kept()).orElseThrow().profile().consents());
+    }
+
+    private static Map<Purpose, Boolean> consentsIn(Map<String, String> row) {
+        return CandidateRow.consentsIn(row.getOrDefault(CONSENTS, ""));
+    }
+
+    private static void answer(Joining joining, CandidateId one, Map<Purpose, Boolean> answers) {
+        joining.update(
+                "UPDATE candidate SET consents = ? WHERE id = ?",
+                CandidateRow.consentColumn(answers),
+                one.value());
+    }
+
+    /** What was refused since of the whole is refused of the other too, and stands there so. */
+    private void refuse(Joining joining, LaterRefusal later, Recording recording) {
+        var own = store.find(joining.other()).orElseThrow().profile().consents();
+        later.refused().stream()
+                .filter(purpose -> Boolean.TRUE.equals(own.get(purpose)))
+                .map(purpose -> recording.consent(purpose, false))
+                .forEach(no -> consents.save(ConsentRow.of(joining.other(), no)));
+        answer(joining, joining.other(), later.over(own));
     }
 
     private Joining joining(Merged merge) {

@@ -78,8 +78,9 @@ public class Mergers {
     /** Two files again, as both were; refused when one of the facts changed since. */
     @Transactional
     public Pair undo(UUID merge, Recording recording) {
+        Merged asked = findInForce(recording.by(), merge).orElseThrow(NotYoursException::new);
+        merges.lock(List.of(asked.kept()));
         Merged inForce = findInForce(recording.by(), merge).orElseThrow(NotYoursException::new);
-        merges.lock(List.of(inForce.kept()));
         Role as = decider(recording.by(), inForce).orElseThrow(NotYoursException::new);
         refuse(merges.reasonsToStay(inForce));
         merges.undo(inForce, belongings, as, recording);
@@ -121,6 +122,16 @@ public class Mergers {
     @Transactional
     public Optional<CandidateId> successorOf(CandidateId id) {
         return merges.successorOf(id);
+    }
+
+    /** The two that these have become; empty while they are there, and when they are one. */
+    @Transactional
+    public Optional<Pair> successorOf(Pair pair) {
+        CandidateId one = successorOf(pair.first()).orElse(pair.first());
+        CandidateId other = successorOf(pair.second()).orElse(pair.second());
+        return one.equals(other)
+                ? Optional.empty()
+                : Optional.of(Pair.of(one, other)).filter(now -> !now.equals(pair));
     }
 
     private Comparison compare(Actor reader, Candidate first, Candidate second) {

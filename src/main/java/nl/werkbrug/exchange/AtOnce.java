@@ -31,7 +31,7 @@ enum AtOnce {
                     "now");
 
     static boolean isSaid(String cell) {
-        return WORDS.contains(Column.bare(cell));
+        return WORDS.contains(Header.bare(cell));
     }
 
     /** The draft with a day in place of the word; who could begin before, still can. */

@@ -1,9 +1,7 @@
 package nl.werkbrug.exchange;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Our own table of candidates: a header in Dutch or English, its columns in any order. */
@@ -36,10 +34,7 @@ record CandidateTable(Table table, Mapping mapping, SpokenWords words) {
     }
 
     static String template() {
-        var columns = Arrays.asList(Column.values());
-        return columns.stream().map(Column::dutch).collect(Collectors.joining(";"))
-                + System.lineSeparator()
-                + columns.stream().map(Column::example).collect(Collectors.joining(";"));
+        return OwnColumn.template(Column.values());
     }
 
     void read(Consumer<GivenRow> reader) {

@@ -3,11 +3,9 @@ package nl.werkbrug.exchange;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidates;
-import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.competence.MissingWords;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Takes candidates in, from a table of ours or from profiles of another system. */
@@ -18,26 +16,23 @@ class CandidateTaker implements Taker {
     private final VumWords words;
     private final GivenReferences references;
     private final MissingWords missing;
-    private final TakenBack takenBack;
 
     CandidateTaker(
             RowStore store,
             Candidates candidates,
             VumWords words,
             GivenReferences references,
-            MissingWords missing,
-            TakenBack takenBack) {
+            MissingWords missing) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
         this.references = references;
         this.missing = missing;
-        this.takenBack = takenBack;
     }
 
     @Override
-    public Set<Format> takes() {
-        return Set.of(Format.CANDIDATES, Format.SONAR, Format.VUM_PROFILES);
+    public Subject subject() {
+        return Subject.CANDIDATES;
     }
 
     @Override
@@ -77,16 +72,6 @@ class CandidateTaker implements Taker {
         if (!order.dryRun() && report.added() + report.changed() > 0) {
             missing.tellAll(report.unknownWords());
         }
-    }
-
-    @Override
-    public boolean isAsLeft(Touched touched) {
-        return takenBack.isAsLeft(touched);
-    }
-
-    @Override
-    public void undo(Touched touched, Handling handling) {
-        takenBack.undo(touched, handling);
     }
 
     private void read(Reading reading, Consumer<GivenRow> reader) {

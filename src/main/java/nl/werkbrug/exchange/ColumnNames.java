@@ -127,9 +127,7 @@ final class ColumnNames {
         return NUMBERED.matcher(bare).replaceFirst("$1");
     }
 
-    static boolean has(Column column, String bare) {
-        return OTHERS.getOrDefault(column, List.of()).stream()
-                .map(Column::bare)
-                .anyMatch(bare::equals);
+    static List<String> of(Column column) {
+        return OTHERS.getOrDefault(column, List.of());
     }
 }

@@ -3,7 +3,9 @@ package nl.werkbrug.exchange;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;
+import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Extracts;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
@@ -12,6 +14,7 @@ import nl.werkbrug.matching.MatchList;
 import nl.werkbrug.matching.Matching;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedForm;
+import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.need.Needs;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Tables that leave, with the columns that are taken in: the same table back changes nothing. They
@@ -45,30 +49,27 @@ public class Exports {
 
     /** Everybody of the desk of this reader. */
     public void candidates(Actor reader, SheetForm form, OutputStream out) {
-        write(
-                form,
-                out,
-                "kandidaten",
-                sheet -> {
-                    sheet.row(CandidateLine.header());
-                    extracts.forEach(
-                            reader,
-                            one -> add(sheet, new CandidateLine(CandidateForm.of(one)).cells()));
-                });
+        candidates(form, out, taking -> extracts.forEach(reader, taking));
     }
 
-    /** Every need that this reader may see. */
-    public void needs(Actor reader, SheetForm form, OutputStream out) {
+    /** Of these people those of the desk of this reader, in this order. */
+    public void candidates(
+            Actor reader, List<CandidateId> found, SheetForm form, OutputStream out) {
+        candidates(form, out, taking -> extracts.forEach(reader, found, taking));
+    }
+
+    /** Every need that this reader may see; with a status those alone. */
+    public void needs(Actor reader, @Nullable NeedStatus status, SheetForm form, OutputStream out) {
         write(
                 form,
                 out,
                 "behoeften",
                 sheet -> {
                     sheet.row(NeedLine.header());
-                    List<Need> page = page(reader, 0);
+                    List<Need> page = page(reader, status, 0);
                     for (int number = 1; !page.isEmpty(); number++) {
                         page.forEach(need -> add(sheet, line(need).cells()));
-                        page = page(reader, number);
+                        page = page(reader, status, number);
                     }
                 });
     }
@@ -91,8 +92,21 @@ public class Exports {
                 });
     }
 
-    private List<Need> page(Actor reader, int number) {
-        return needs.list(reader, null, number, PAGE).needs();
+    private static void candidates(
+            SheetForm form, OutputStream out, Consumer<Consumer<Candidate>> everybody) {
+        write(
+                form,
+                out,
+                "kandidaten",
+                sheet -> {
+                    sheet.row(CandidateLine.header());
+                    everybody.accept(
+                            one -> add(sheet, new CandidateLine(CandidateForm.of(one)).cells()));
+                });
+    }
+
+    private List<Need> page(Actor reader, @Nullable NeedStatus status, int number) {
+        return needs.list(reader, status, number, PAGE).needs();
     }
 
     private NeedLine line(Need need) {

@@ -19,25 +19,22 @@ public record FileField(String field, String dutch, boolean mayRepeat) {
                     Stream.<CandidateColumn>concat(
                                     Arrays.stream(Column.values()),
                                     Arrays.stream(Compound.values()))
-                            .map(column -> of(column, column.dutch()))
+                            .map(column -> of(column))
                             .toList();
-            case NEEDS ->
-                    Arrays.stream(NeedColumn.values())
-                            .map(column -> of(column, column.dutch()))
-                            .toList();
+            case NEEDS -> Arrays.stream(NeedColumn.values()).map(column -> of(column)).toList();
             case CATALOGUE, OCCUPATIONS, POSTCODES -> List.of();
         };
     }
 
     static boolean isOurName(Subject subject, String header) {
-        String bare = Column.bare(header);
+        String bare = Header.bare(header);
         return of(subject).stream()
                 .anyMatch(field ->
-                        Column.bare(field.field).equals(bare)
-                                || Column.bare(field.dutch).equals(bare));
+                        Header.bare(field.field).equals(bare)
+                                || Header.bare(field.dutch).equals(bare));
     }
 
-    private static FileField of(Header.Named column, String dutch) {
-        return new FileField(column.field(), dutch, column.mayRepeat());
+    private static FileField of(Header.Named column) {
+        return new FileField(column.field(), column.dutch(), column.mayRepeat());
     }
 }

@@ -17,86 +17,52 @@ import nl.werkbrug.refusal.Intake;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * Files that people take in, step by step: choose, look, say what columns mean, confirm, follow and
- * undo. Nothing of a file is stored with the people before it is confirmed. Who looks after a
- * region sees its imports; only who chose a file sees what is in it.
+ * The imports of a region, for who looks after it: confirm, follow, stop and undo. Nothing of a
+ * file is stored with the people before it is confirmed; until then it is one of the {@link
+ * ChosenFiles}.
  */
 @Singleton
 public class ImportJobs {
     /** Longest text that says where consent was recorded; the name of who says so goes with it. */
     public static final int CONSENT_LIMIT = 120;
 
-    private static final Set<Subject> OF_A_REGION = EnumSet.of(Subject.CANDIDATES, Subject.NEEDS);
-    private static final int NAME_LIMIT = 200;
-
     private final ImportJobRows jobs;
-    private final Imports imports;
-    private final KnownColumns columns;
+    private final ChosenFiles files;
     private final KeptReports reports;
     private final ImportFolder folder;
-    private final OpenedFiles files;
     private final ImportUndo undo;
     private final Doubles doubles;
     private final JobRunner runner;
-    private final JobEnd end;
-    private final JobKeeper keeper;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
     ImportJobs(
             ImportJobRows jobs,
-            Imports imports,
-            KnownColumns columns,
+            ChosenFiles files,
             KeptReports reports,
             ImportFolder folder,
-            OpenedFiles files,
             ImportUndo undo,
             Doubles doubles,
             JobRunner runner,
-            JobEnd end,
-            JobKeeper keeper,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.jobs = jobs;
-        this.imports = imports;
-        this.columns = columns;
+        this.files = files;
         this.reports = reports;
         this.folder = folder;
-        this.files = files;
         this.undo = undo;
         this.doubles = doubles;
         this.runner = runner;
-        this.end = end;
-        this.keeper = keeper;
         this.transactions = transactions;
         this.clock = clock;
-    }
-
-    /** Keeps a file to look at; refuses with an UnreadableFileException and leaves nothing then. */
-    public ImportJob choose(Actor by, String name, InputStream bytes) {
-        UUID id = UUID.randomUUID();
-        folder.keep(id, bytes);
-        try {
-            ImportFile file = recognise(by, folder.file(id));
-            refuseList(by, file.subject());
-            return jobs.save(chosen(id, by, name, file, folder.number())).toJob();
-        } catch (RuntimeException e) {
-            folder.remove(id);
-            throw e;
-        }
     }
 
     /** Empty for who does not look after this region. */
@@ -129,37 +95,11 @@ public class ImportJobs {
                 && jobs.findByTurnIsNotNull().stream().anyMatch(other -> !isSame(other, job));
     }
 
-    /** What is in a file, for who chose it, as long as it was not confirmed. */
-    public Optional<ImportLook> look(Actor reader, UUID id) {
-        return chosenBy(reader, id).map(this::open).map(file -> look(reader, id, file));
-    }
-
-    /** The file with how each of its columns is understood, without looking at the rows. */
-    public Optional<ImportFile> file(Actor reader, UUID id) {
-        return chosenBy(reader, id).map(this::open);
-    }
-
-    /** Says what columns mean, now and the next time; what was said of others stays. */
-    public void map(Actor by, UUID id, Mapping said) {
-        ImportJobRow job = chosenBy(by, id).orElseThrow(NotYoursException::new);
-        Mapping all = columns.read(job.mapping()).with(said);
-        ImportFile file = files.open(folder.file(id), all);
-        transactions.executeWrite(_ -> {
-            columns.remember(Region.of(job.region()), job.subject(), lasting(job.subject(), said));
-            return jobs.map(id, columns.write(all), file.rows());
-        });
-    }
-
-    /** What our own name means is changed in one file, and not in every file after it. */
-    private static Mapping lasting(Subject subject, Mapping said) {
-        return said.without(name -> FileField.isOurName(subject, name));
-    }
-
     /** Once: a second time changes nothing. It begins as soon as no other import runs. */
     public void confirm(Actor by, UUID id, String region, @Nullable String consentRecorded) {
-        Optional<ImportJobRow> job = chosenBy(by, id);
+        Optional<ImportJobRow> job = files.chosenBy(by, id);
         if (job.isPresent()) {
-            open(job.get()).withoutUnknownColumns();
+            files.open(job.get()).withoutUnknownColumns();
             String where = region(by, region, job.get());
             String consent = consent(consentRecorded);
             transactions.executeWrite(_ -> jobs.confirm(id, where, consent));
@@ -183,7 +123,7 @@ public class ImportJobs {
     /** Whether it is still known what stood there before. */
     @Transactional
     public boolean mayBeUndone(ImportJob job) {
-        return job.state() == JobState.DONE && undo.isRemembered(job.id());
+        return job.state() == JobState.DONE && undo.left(job.id()) > 0;
     }
 
     /** How many of its people look like somebody who is there too. */
@@ -195,22 +135,31 @@ public class ImportJobs {
     }
 
     /** In whose files or needs others wrote since, so that it cannot be undone. */
-    @Transactional
     public List<Touched> changedSince(ImportJob job) {
         return undo.changedSince(job.id());
     }
 
-    /** All of it or nothing: false when others wrote there since. */
+    /** How many people or needs are still to be taken back of one that is stopping. */
+    @Transactional
+    public long left(ImportJob job) {
+        return undo.left(job.id());
+    }
+
+    /**
+     * All of it, or nothing and false when others wrote there since. A long one goes on by itself.
+     * An ImportBusyException while another has its turn.
+     */
     public boolean undo(Actor by, UUID id) {
         ImportJob job = find(by, id).orElseThrow(NotYoursException::new);
-        return transactions.executeWrite(status -> {
-            boolean whole = undo.changedSince(id).isEmpty() && jobs.undo(id, clock.instant()) > 0;
-            if (whole) {
-                undo.takeBack(id, handling(by, job));
-                folder.remove(id);
-            }
-            return whole;
-        });
+        if (!undo.changedSince(id).isEmpty()) {
+            return false;
+        }
+        if (transactions.executeWrite(_ -> jobs.undo(id, folder.number(), clock.instant())) == 0) {
+            throw new ImportBusyException();
+        }
+        folder.remove(id);
+        runner.undo(id, handling(by, job));
+        return true;
     }
 
     /** What was not taken, for who chose the file; nothing after a day. */
@@ -220,122 +169,6 @@ public class ImportJobs {
                 .filter(row -> row.toJob().isOf(reader))
                 .map(row -> reports.read(row.report()))
                 .orElse(KeptReport.NONE);
-    }
-
-    /** The rows that were not taken, as a file with the reasons; for who chose the file. */
-    public Optional<Path> problems(Actor reader, UUID id) {
-        chosenBy(reader, id).map(this::open).ifPresent(file -> tryOut(reader, id, file));
-        return find(reader, id)
-                .filter(job -> job.isOf(reader))
-                .map(job -> folder.problems(job.id()))
-                .filter(Files::exists);
-    }
-
-    /**
-     * At once, for a command: kept like the others, so that it can be undone on the screen. An
-     * ImportBusyException while another runs.
-     */
-    public ImportReport runNow(ImportFile file, String name, ImportOrder order, ImportWatch watch) {
-        if (order.dryRun()) {
-            return imports.run(file, order, watch);
-        }
-        keeper.recoverSilent();
-        UUID id = UUID.randomUUID();
-        Actor command = order.actor();
-        jobs.save(chosen(id, command, name, file, UUID.randomUUID()).confirmed(order));
-        if (!runner.start(id)) {
-            jobs.drop(id, clock.instant());
-            throw new ImportBusyException();
-        }
-        return runner.run(id, file, order, watch);
-    }
-
-    private ImportLook look(Actor reader, UUID id, ImportFile file) {
-        if (!file.unknownColumns().isEmpty()) {
-            return new ImportLook(file, List.of(), null);
-        }
-        var rows = imports.preview(file, trial(reader, id), ImportLook.FIRST);
-        return new ImportLook(file, rows, tryOut(reader, id, file));
-    }
-
-    /** Nothing when it would keep somebody waiting too long; what is wrong is kept to download. */
-    private @Nullable ImportReport tryOut(Actor reader, UUID id, ImportFile file) {
-        if (file.rows() > ImportLook.TRIED) {
-            return null;
-        }
-        ImportReport report = imports.run(file, trial(reader, id), ImportWatch.NOBODY);
-        end.keepProblems(id, file, report);
-        return report;
-    }
-
-    private ImportOrder trial(Actor reader, UUID id) {
-        String region = jobs.findById(id).orElseThrow().region();
-        return new ImportOrder(region, null, true, reader);
-    }
-
-    private Optional<ImportJobRow> chosenBy(Actor reader, UUID id) {
-        return jobs.findById(id)
-                .filter(row -> row.toJob().isOf(reader))
-                .filter(row -> row.state() == JobState.CHOSEN);
-    }
-
-    private ImportFile open(ImportJobRow job) {
-        Path path = folder.file(job.id());
-        if (!Files.exists(path)) {
-            throw new UnreadableFileException("import.file.gone");
-        }
-        return files.open(path, columns.read(job.mapping()));
-    }
-
-    /** With what was said before of columns with these names, unless that does not fit here. */
-    private ImportFile recognise(Actor by, Path path) {
-        Mapping said = columns.of(by.regions(), Imports.subject(path));
-        try {
-            return files.open(path, said);
-        } catch (UnreadableFileException _) {
-            return files.open(path, Mapping.NONE);
-        }
-    }
-
-    private ImportJobRow chosen(UUID id, Actor by, String name, ImportFile file, UUID lies) {
-        return new ImportJobRow(
-                id,
-                regionOf(by).code(),
-                JobState.CHOSEN,
-                null,
-                null,
-                lies,
-                by.id().value(),
-                by.name(),
-                bare(name),
-                file.subject(),
-                file.rows(),
-                columns.write(file.mapping()),
-                null,
-                clock.instant(),
-                null,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                null);
-    }
-
-    /** Lists that hold for all regions are an administrator's. */
-    private static void refuseList(Actor by, Subject subject) {
-        if (!by.is(Role.ADMIN) && !OF_A_REGION.contains(subject)) {
-            throw new UnreadableFileException("import.screen.list");
-        }
-    }
-
-    private static Region regionOf(Actor by) {
-        return by.regions().stream()
-                .filter(region -> by.is(Role.ADMIN, region) || by.is(Role.COORDINATOR, region))
-                .min(Comparator.comparing(Region::code))
-                .orElseThrow(NotYoursException::new);
     }
 
     private static String region(Actor by, String code, ImportJobRow job) {
@@ -354,12 +187,6 @@ public class ImportJobs {
 
     private static boolean isSame(ImportJobRow other, ImportJob job) {
         return other.id().equals(job.id());
-    }
-
-    /** Without a path, and no longer than we keep. */
-    private static String bare(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.substring(0, Math.min(last.length(), NAME_LIMIT));
     }
 
     private static Handling handling(Actor by, ImportJob job) {

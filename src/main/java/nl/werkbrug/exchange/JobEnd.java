@@ -11,13 +11,6 @@ import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Handling;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,10 +20,8 @@ import java.util.UUID;
 /** How jobs end: done, or as if they had never been. */
 @Singleton
 class JobEnd {
-    private static final Logger LOG = LoggerFactory.getLogger(JobEnd.class);
-
     private final ImportJobRows jobs;
-    private final ImportUndo undo;
+    private final TakingBack taking;
     private final KeptReports reports;
     private final ImportFolder folder;
     private final TransactionOperations<Connection> transactions;
@@ -38,13 +29,13 @@ class JobEnd {
 
     JobEnd(
             ImportJobRows jobs,
-            ImportUndo undo,
+            TakingBack taking,
             KeptReports reports,
             ImportFolder folder,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.jobs = jobs;
-        this.undo = undo;
+        this.taking = taking;
         this.reports = reports;
         this.folder = folder;
         this.transactions = transactions;
@@ -84,47 +75,40 @@ class JobEnd {
         Instant now = clock.instant();
         int silent = transactions.executeWrite(_ -> jobs.orphan(job.id(), now.minus(silence), now));
         if (silent > 0) {
-            takeBack(
-                    job.id(),
-                    job.state() == JobState.STOPPING ? JobState.CANCELLED : JobState.FAILED);
+            takeBack(job.id(), endOf(job));
             folder.remove(job.id());
         }
     }
 
-    /** Everything that was stored goes, in one transaction with the word that it did. */
-    void takeBack(UUID job, JobState state) {
-        transactions.executeWrite(_ -> {
-            ImportJobRow row = jobs.findById(job).orElseThrow();
-            int kept = undo.takeBack(job, handling(row));
-            return jobs.end(job, state, kept, clock.instant());
-        });
+    /** Everything that was stored goes, at the word of who started it. */
+    void takeBack(UUID job, JobState end) {
+        taking.all(job, end, handling(jobs.findById(job).orElseThrow()));
     }
 
-    /** The rows that were not taken, for a day, so that somebody can put them right. */
-    void keepProblems(UUID job, ImportFile file, ImportReport report) {
-        if (report.refusals().isEmpty()) {
-            return;
+    /** One that was done before it stopped, is being undone. */
+    private static JobState endOf(ImportJobRow job) {
+        if (job.finishedAt() != null) {
+            return JobState.UNDONE;
         }
-        try (OutputStream out = Files.newOutputStream(folder.problems(job))) {
-            Imports.problems(file, report.refusals(), out);
-        } catch (IOException | UncheckedIOException | UnreadableFileException e) {
-            LOG.warn("The problems of import {} cannot be kept", job, e);
-        }
+        return job.state() == JobState.STOPPING ? JobState.CANCELLED : JobState.FAILED;
     }
 
-    /** In the name of who started it. */
+    /** In the name of who started it; who undoes something is known only while that goes on. */
     private static Handling handling(ImportJobRow job) {
-        Actor nobody = Actor.installation(job.startedBy());
-        var by =
-                new Actor(
-                        new AccountId(job.accountId()),
-                        job.startedBy(),
-                        nobody.roles(),
-                        nobody.regions(),
-                        null,
-                        null,
-                        nobody.standsInFor(),
-                        true);
+        Actor by = job.finishedAt() == null ? starter(job) : Actor.installation("import");
         return new Handling(by, Role.ADMIN, AccessPurpose.REGISTRATION, DataKind.PROFILE);
+    }
+
+    private static Actor starter(ImportJobRow job) {
+        Actor nobody = Actor.installation(job.startedBy());
+        return new Actor(
+                new AccountId(job.accountId()),
+                job.startedBy(),
+                nobody.roles(),
+                nobody.regions(),
+                null,
+                null,
+                nobody.standsInFor(),
+                true);
     }
 }

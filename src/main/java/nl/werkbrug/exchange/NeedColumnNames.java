@@ -74,9 +74,7 @@ final class NeedColumnNames {
 
     private NeedColumnNames() {}
 
-    static boolean has(NeedColumn column, String bare) {
-        return OTHERS.getOrDefault(column, List.of()).stream()
-                .map(Column::bare)
-                .anyMatch(bare::equals);
+    static List<String> of(NeedColumn column) {
+        return OTHERS.getOrDefault(column, List.of());
     }
 }

@@ -1,8 +1,6 @@
 package nl.werkbrug.exchange;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Our own table of needs: a header in Dutch or English, its columns in any order. */
 record NeedTable(Table table, Mapping mapping, SpokenWords words) {
@@ -14,10 +12,7 @@ record NeedTable(Table table, Mapping mapping, SpokenWords words) {
     }
 
     static String template() {
-        var columns = Arrays.asList(NeedColumn.values());
-        return columns.stream().map(NeedColumn::dutch).collect(Collectors.joining(";"))
-                + System.lineSeparator()
-                + columns.stream().map(NeedColumn::example).collect(Collectors.joining(";"));
+        return OwnColumn.template(NeedColumn.values());
     }
 
     void read(Consumer<GivenNeed> reader) {

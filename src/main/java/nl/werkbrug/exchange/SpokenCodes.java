@@ -61,14 +61,14 @@ final class SpokenCodes {
             Region.ALL.stream()
                     .collect(
                             Collectors.toUnmodifiableMap(
-                                    region -> Column.bare(region.name()), Region::code));
+                                    region -> Header.bare(region.name()), Region::code));
 
     private SpokenCodes() {}
 
     /** What the contract says for it, in a column that holds one such word. */
     static String in(Column column, String cell) {
         return switch (column) {
-            case REGION -> REGIONS.getOrDefault(Column.bare(cell), cell);
+            case REGION -> REGIONS.getOrDefault(Header.bare(cell), cell);
             case PHONE -> WrittenPhone.of(cell);
             case EMAIL -> email(cell);
             case POSTCODE -> postcode(cell);
@@ -101,7 +101,7 @@ final class SpokenCodes {
 
     private static String code(String word) {
         return WORDS.getOrDefault(
-                Column.bare(word), word.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_"));
+                Header.bare(word), word.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_"));
     }
 
     /** Out of NT2 A2 or B1 (mondeling); two levels in one cell stay what they are. */
@@ -124,9 +124,9 @@ final class SpokenCodes {
     }
 
     private static void say(String code, String... words) {
-        WORDS.put(Column.bare(code), code);
+        WORDS.put(Header.bare(code), code);
         for (String word : words) {
-            WORDS.put(Column.bare(word), code);
+            WORDS.put(Header.bare(word), code);
         }
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Card;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,10 +35,13 @@ import java.util.stream.Stream;
  */
 @Singleton
 public class CandidateSearch {
+    private static final int EVERYONE = 1_000_000;
+    private static final int PORTION = 500;
+
     private final IndexFollower follower;
     private final SearchDictionary dictionary;
     private final Profiles profiles;
-    private final Candidates candidates;
+    private final Names names;
     private final List<ProposedPeople> proposals;
     private final Competences competences;
     private final Weights weights;
@@ -48,7 +52,7 @@ public class CandidateSearch {
             IndexFollower follower,
             SearchDictionary dictionary,
             Profiles profiles,
-            Candidates candidates,
+            Names names,
             List<ProposedPeople> proposals,
             Competences competences,
             Weights weights,
@@ -57,7 +61,7 @@ public class CandidateSearch {
         this.follower = follower;
         this.dictionary = dictionary;
         this.profiles = profiles;
-        this.candidates = candidates;
+        this.names = names;
         this.proposals = proposals;
         this.competences = competences;
         this.weights = weights;
@@ -78,6 +82,18 @@ public class CandidateSearch {
         Question question = question(reader, query);
         TrayAnswer found = follower.ask(index -> index.look(question, page, size));
         return new SearchResult(lines(question, found.page()), found.total(), found.facets());
+    }
+
+    /** Everybody whom this reader finds, in order; nobody is told to be read yet. */
+    public List<CandidateId> everyone(Actor reader, SearchQuery query) {
+        Question question = question(reader, query);
+        var found = follower.ask(index -> index.look(question, 0, EVERYONE)).page();
+        var still = new ArrayList<CandidateId>();
+        for (int done = 0; done < found.size(); done += PORTION) {
+            var portion = found.subList(done, Math.min(done + PORTION, found.size()));
+            still(question, portion).stream().map(Card::id).forEach(still::add);
+        }
+        return still;
     }
 
     /** Of these people those whom each search finds now; what finds nobody has no line. */
@@ -133,16 +149,19 @@ public class CandidateSearch {
     }
 
     /** The database has the last word: who does not fit any more is left out. */
-    private List<SearchLine> lines(Question question, List<CandidateId> found) {
+    private List<Card> still(Question question, List<CandidateId> found) {
         var cards = profiles.cards(found);
         CardCheck check = check();
-        var fitting =
-                found.stream()
-                        .flatMap(id -> Stream.ofNullable(cards.get(id)))
-                        .filter(card -> check.fits(question, card))
-                        .toList();
+        return found.stream()
+                .flatMap(id -> Stream.ofNullable(cards.get(id)))
+                .filter(card -> check.fits(question, card))
+                .toList();
+    }
+
+    private List<SearchLine> lines(Question question, List<CandidateId> found) {
+        var fitting = still(question, found);
         var ids = fitting.stream().map(Card::id).toList();
-        var labels = candidates.show(question.reader(), AccessPurpose.REGISTRATION, ids);
+        var labels = names.show(question.reader(), AccessPurpose.REGISTRATION, ids);
         var marks = marks(ids);
         return fitting.stream()
                 .flatMap(card ->

@@ -1,8 +1,10 @@
 package nl.werkbrug.web;
 
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.refusal.Language;
 import nl.werkbrug.refusal.Marked;
 import nl.werkbrug.refusal.Refusal;
+import nl.werkbrug.refusal.RefusedException;
 import nl.werkbrug.refusal.Wording;
 
 import java.time.Instant;
@@ -29,14 +31,19 @@ public record Texts(Locale locale) {
         return Wording.of(locale, refusal);
     }
 
+    /** A sentence for each thing that was wrong. */
+    public List<String> of(RefusedException refused) {
+        return refused.refusals().stream().map(this::of).toList();
+    }
+
     /** The day of a moment, as the desk's calendar has it. */
     public LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ClockFactory.ZONE);
+        return LocalDate.ofInstant(moment, Region.ZONE);
     }
 
     /** A moment by the clock on the desk's wall. */
     public ZonedDateTime moment(Instant moment) {
-        return moment.atZone(ClockFactory.ZONE);
+        return moment.atZone(Region.ZONE);
     }
 
     /** The word for a code that a region may have made itself; then the code is the word. */

@@ -32,10 +32,10 @@ abstract class CandidatesContract extends StoreTest {
                     Actor.installation("desk"), Way.SPOKEN, Instant.parse("2026-11-21T10:00:00Z"));
 
     @Inject Candidates candidates;
+    @Inject Names names;
 
     @Inject Profiles profiles;
     @Inject ReplacedHoldingRows history;
-    @Inject CandidateRows rows;
 
     @Test
     void finds_a_candidate_as_it_was_given() {
@@ -194,7 +194,7 @@ abstract class CandidatesContract extends StoreTest {
         var bare = candidates.add(only(reference(), "flevoland"), RECORDING);
 
         assertThat(
-                        candidates.show(
+                        names.show(
                                 TestActors.DESK,
                                 AccessPurpose.MATCHING,
                                 List.of(named.id(), bare.id())))

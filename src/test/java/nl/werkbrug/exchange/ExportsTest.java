@@ -68,7 +68,7 @@ class ExportsTest extends StoreTest {
     @ParameterizedTest
     @EnumSource(SheetForm.class)
     void needs_come_back_unchanged(SheetForm form) throws IOException {
-        ImportReport report = back(form, out -> exports.needs(ALL, form, out));
+        ImportReport report = back(form, out -> exports.needs(ALL, null, form, out));
 
         assertThat(report.figures()).isEqualTo("added 0, changed 0, unchanged 2, rejected 0");
     }

@@ -103,7 +103,7 @@ class WrittenCellsTest {
 
         Draft read = AtOnce.inDays(said, Optional.empty(), today);
 
-        assertThat(read.values()).containsEntry(Column.AVAILABLE_FROM, today);
+        assertThat(read.values().get(Column.AVAILABLE_FROM)).isEqualTo(today);
     }
 
     @ParameterizedTest

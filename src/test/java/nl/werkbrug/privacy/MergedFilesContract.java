@@ -281,6 +281,47 @@ abstract class MergedFilesContract extends StoreTest {
     }
 
     @Test
+    void a_no_of_afterwards_is_in_nobodys_way_and_holds_for_both() {
+        Candidate kept = agreed(add("Anna", "0611111111"));
+        Candidate other = agreed(add("Anna", "0611111111"));
+        candidates.decide(other.id(), Purpose.SHARE_OUTSIDE_REGION, true, recording());
+        mergers.merge(order(read(kept.id()), read(other.id())), recording());
+        Merged merged = mergers.of(DESK, kept.id()).getFirst();
+
+        candidates.decide(kept.id(), Purpose.MATCHING, false, recording());
+        Actor admin = TestActors.staff(Role.ADMIN, "flevoland");
+        mergers.undo(merged.id(), new Recording(admin, Way.SCREEN, now()));
+
+        assertThat(asInstallation(kept).profile().consents())
+                .as("a yes that came with the other went with the other")
+                .containsExactly(Map.entry(Purpose.MATCHING, false));
+        assertThat(asInstallation(other).profile().consents())
+                .containsOnly(
+                        Map.entry(Purpose.MATCHING, false),
+                        Map.entry(Purpose.SHARE_OUTSIDE_REGION, true));
+        assertThat(candidates.consentsOf(TestActors.INSTALLATION, other.id()).getLast())
+                .matches(said -> said.purpose() == Purpose.MATCHING && !said.given());
+    }
+
+    @Test
+    void a_yes_of_afterwards_is_nobodys() {
+        Candidate kept = agreed(add("Anna", "0611111111"));
+        Candidate other = agreed(add("Anna", "0611111111"));
+        mergers.merge(order(read(kept.id()), read(other.id())), recording());
+        Merged merged = mergers.of(DESK, kept.id()).getFirst();
+
+        candidates.decide(kept.id(), Purpose.VIDEO_PITCH, true, recording());
+
+        assertThatThrownBy(() -> mergers.undo(merged.id(), recording()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusals())
+                                        .containsExactly(
+                                                Refusal.of("consents", "refusal.merge.changed")));
+    }
+
+    @Test
     void the_last_of_two_merges_is_undone_first() {
         Candidate kept = add("Anna", "0611111111");
         Candidate second = add("Anna", "0611111111");
@@ -292,8 +333,16 @@ abstract class MergedFilesContract extends StoreTest {
                 .map(Candidate::id)
                 .contains(kept.id());
         var both = mergers.of(DESK, kept.id());
+        rename(read(kept.id()), "Annelies");
         assertThatThrownBy(() -> mergers.undo(both.getFirst().id(), recording()))
-                .isInstanceOf(RefusedException.class);
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusals())
+                                        .as("what the later merge changed is no other reason")
+                                        .extracting(Refusal::message)
+                                        .containsExactly("refusal.merge.later"));
+        rename(read(kept.id()), "Anna");
         mergers.undo(both.getLast().id(), recording());
         mergers.undo(both.getFirst().id(), recording());
         assertThat(read(third.id()).reference()).isEqualTo(third.reference());

@@ -74,9 +74,13 @@ class DoublesController {
                         decisions.of(frame)));
     }
 
+    /** Who comes late is led to what became of these two. */
     @Get("/{een}/{ander}")
-    Optional<ModelAndView<PairPage>> show(Frame frame, UUID een, UUID ander) {
-        return page(frame, pair(een, ander), new MergeDraft(new FormFields(Map.of())), List.of());
+    Optional<HttpResponse<?>> show(Frame frame, UUID een, UUID ander) {
+        Pair pair = pair(een, ander);
+        return page(frame, pair, new MergeDraft(new FormFields(Map.of())), List.of())
+                .<HttpResponse<?>>map(HttpResponse::ok)
+                .or(() -> becameOf(frame, pair));
     }
 
     /** Who posts twice, finds what the first time did. */
@@ -84,8 +88,7 @@ class DoublesController {
     Optional<HttpResponse<?>> merge(Frame frame, UUID een, UUID ander, HttpRequest<?> request) {
         Pair pair = pair(een, ander);
         var draft = new MergeDraft(FormFields.of(request));
-        return mergedBefore(frame, pair)
-                .<HttpResponse<?>>map(kept -> backTo(frame, kept))
+        return becameOf(frame, pair)
                 .or(() ->
                         mergers.compare(frame.reader(), pair)
                                 .<HttpResponse<?>>map(_ -> merge(frame, pair, draft)));
@@ -109,16 +112,6 @@ class DoublesController {
                 });
     }
 
-    @Get("/samenvoeging/{merge}")
-    Optional<ModelAndView<UndoPage>> ask(Frame frame, UUID merge) {
-        return undoPage(frame, merge, List.of());
-    }
-
-    @Post("/samenvoeging/{merge}")
-    Optional<HttpResponse<?>> undo(Frame frame, UUID merge) {
-        return mergers.findInForce(frame.reader(), merge).flatMap(_ -> undone(frame, merge));
-    }
-
     private HttpResponse<?> merge(Frame frame, Pair pair, MergeDraft draft) {
         MergeOrder order = draft.order(pair);
         try {
@@ -128,23 +121,29 @@ class DoublesController {
             return HttpResponse.unprocessableEntity()
                     .body(page(frame, pair, draft, refused.refusals()).orElse(null));
         } catch (OptimisticLockException _) {
-            var changed = List.of(Refusal.of("merge", "refusal.merge.overtaken"));
-            return HttpResponse.status(HttpStatus.CONFLICT)
-                    .body(page(frame, pair, draft, changed).orElse(null));
+            return overtaken(frame, pair, draft);
         }
     }
 
-    private Optional<HttpResponse<?>> undone(Frame frame, UUID merge) {
-        try {
-            Pair apart = mergers.undo(merge, recording(frame));
-            return Optional.of(OpenFile.backTo(OfferView.pathOf(apart)));
-        } catch (RefusedException refused) {
-            return undoPage(frame, merge, refused.refusals())
-                    .map(page -> HttpResponse.unprocessableEntity().body(page));
-        }
+    /** Somebody changed one of them, or decided at the same moment. */
+    private HttpResponse<?> overtaken(Frame frame, Pair pair, MergeDraft draft) {
+        var changed = List.of(Refusal.of("merge", "refusal.merge.overtaken"));
+        return page(frame, pair, draft, changed)
+                .<HttpResponse<?>>map(page -> HttpResponse.status(HttpStatus.CONFLICT).body(page))
+                .or(() -> becameOf(frame, pair))
+                .orElseGet(() -> OpenFile.backTo(PATH));
     }
 
-    /** For who may see what became of them. */
+    /** They are one, or one of them went into a third; for who may see that. */
+    private Optional<HttpResponse<?>> becameOf(Frame frame, Pair pair) {
+        return mergedBefore(frame, pair)
+                .<HttpResponse<?>>map(kept -> backTo(frame, kept))
+                .or(() ->
+                        mergers.successorOf(pair)
+                                .filter(now -> mergers.compare(frame.reader(), now).isPresent())
+                                .map(now -> OpenFile.backTo(OfferView.pathOf(now))));
+    }
+
     private Optional<CandidateId> mergedBefore(Frame frame, Pair pair) {
         return pair.people().stream()
                 .flatMap(kept -> mergers.of(frame.reader(), kept).stream())
@@ -167,21 +166,6 @@ class DoublesController {
                                         !found.obstacles().isEmpty())));
     }
 
-    private Optional<ModelAndView<UndoPage>> undoPage(
-            Frame frame, UUID merge, List<Refusal> refusals) {
-        return decisions
-                .find(frame, merge)
-                .map(told ->
-                        new ModelAndView<>(
-                                "candidate/undo",
-                                new UndoPage(
-                                        frame,
-                                        told,
-                                        refusals.isEmpty()
-                                                ? decisions.reasonsToStay(frame, merge)
-                                                : refusals)));
-    }
-
     /** Who may not open a file goes back to the list. */
     private static HttpResponse<?> backTo(Frame frame, CandidateId kept) {
         return OpenFile.backTo(
@@ -201,7 +185,4 @@ class DoublesController {
 
     @Introspected
     record PairPage(Frame frame, PairView view, List<Refusal> refusals, boolean stuck) {}
-
-    @Introspected
-    record UndoPage(Frame frame, DecisionView view, List<Refusal> refusals) {}
 }

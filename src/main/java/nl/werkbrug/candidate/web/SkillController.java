@@ -16,6 +16,7 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.candidate.Candidate;
+import nl.werkbrug.competence.MissingWords;
 import nl.werkbrug.condition.Ids;
 import nl.werkbrug.web.FormFields;
 import nl.werkbrug.web.Frame;
@@ -32,11 +33,13 @@ class SkillController {
     private final OpenFile files;
     private final Saving saving;
     private final SkillViews views;
+    private final MissingWords missing;
 
-    SkillController(OpenFile files, Saving saving, SkillViews views) {
+    SkillController(OpenFile files, Saving saving, SkillViews views, MissingWords missing) {
         this.files = files;
         this.saving = saving;
         this.views = views;
+        this.missing = missing;
     }
 
     @Get
@@ -57,6 +60,10 @@ class SkillController {
                         var chosen = held.with(deed.substring("kies:".length()));
                         return HttpResponse.ok(
                                 page(frame, found, views.blank(frame, found, chosen)));
+                    }
+                    if (deed.equals("ontbreekt")) {
+                        missing.tell(posted.text("zoek"));
+                        return HttpResponse.ok(page(frame, found, views.told(frame, found.id())));
                     }
                     return held.competence() == null
                             ? HttpResponse.ok(

@@ -10,6 +10,7 @@ import java.util.List;
  * @param form null while there is none chosen
  * @param competence the code of the chosen one, null while there is none
  * @param stored whether it stands in the file already, and so can be taken away
+ * @param told whether somebody just said that what was typed is not in the catalogue
  */
 public record SkillView(
         @Nullable FormView form,
@@ -18,9 +19,14 @@ public record SkillView(
         String action,
         String back,
         String typed,
-        List<Choice> found) {
+        List<Choice> found,
+        boolean told) {
     public SkillView {
         found = List.copyOf(found);
+    }
+
+    SkillView thanked() {
+        return new SkillView(form, competence, stored, action, back, typed, found, true);
     }
 
     /** Something was looked for. */

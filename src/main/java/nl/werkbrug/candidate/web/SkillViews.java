@@ -42,7 +42,13 @@ class SkillViews {
                                                 one.labels().in(frame.texts().locale())))
                                 .toList();
         String address = addressOf(candidate);
-        return new SkillView(null, null, false, address, backOf(candidate, NEW), typed, found);
+        return new SkillView(
+                null, null, false, address, backOf(candidate, NEW), typed, found, false);
+    }
+
+    /** The way to choose, after what was typed was told to be missing. */
+    SkillView told(Frame frame, CandidateId candidate) {
+        return choose(frame, candidate, "").thanked();
     }
 
     SkillView blank(Frame frame, Candidate found, HoldingDraft held) {
@@ -79,7 +85,8 @@ class SkillViews {
                 form.action(),
                 backOf(found.id(), form.anchor()),
                 "",
-                List.of());
+                List.of(),
+                false);
     }
 
     private FormViews.Spot spot(Frame frame, Candidate found, HoldingDraft held) {

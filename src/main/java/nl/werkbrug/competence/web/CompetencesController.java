@@ -3,10 +3,13 @@ package nl.werkbrug.competence.web;
 import gg.jte.Content;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
@@ -17,6 +20,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import nl.werkbrug.competence.Competence;
 import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
+import nl.werkbrug.competence.MissingWords;
+import nl.werkbrug.web.FormFields;
 import nl.werkbrug.web.Frame;
 
 import org.jspecify.annotations.Nullable;
@@ -35,14 +40,17 @@ class CompetencesController {
     private static final int TYPED_LIMIT = 200;
 
     private final Competences competences;
+    private final MissingWords missing;
     private final List<CompetenceSection> sections;
     private final List<CompetenceRemark> remarks;
 
     CompetencesController(
             Competences competences,
+            MissingWords missing,
             List<CompetenceSection> sections,
             List<CompetenceRemark> remarks) {
         this.competences = competences;
+        this.missing = missing;
         this.remarks = remarks;
         this.sections =
                 sections.stream().sorted(Comparator.comparing(CompetenceSection::place)).toList();
@@ -55,7 +63,8 @@ class CompetencesController {
             @Nullable @QueryValue String code,
             @QueryValue(defaultValue = "") String zoek,
             @QueryValue(defaultValue = "") String sector,
-            @QueryValue(defaultValue = "1") int pagina) {
+            @QueryValue(defaultValue = "1") int pagina,
+            @QueryValue(defaultValue = "") String gemeld) {
         if (code != null) {
             return CompetenceCode.parse(code).flatMap(known -> show(frame, known));
         }
@@ -63,7 +72,17 @@ class CompetencesController {
         var listing = list(frame, typed, sector, pagina);
         return Optional.of(
                 HttpResponse.ok(
-                        new ModelAndView<>("competence/browse", new BrowsePage(frame, listing))));
+                        new ModelAndView<>(
+                                "competence/browse",
+                                new BrowsePage(frame, listing, !gemeld.isEmpty()))));
+    }
+
+    /** Who is signed in says that it is not there; from outside anybody could fill the list. */
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post("/ontbreekt")
+    HttpResponse<?> missing(HttpRequest<?> request) {
+        missing.tell(FormFields.of(request).text("woord"));
+        return HttpResponse.seeOther(URI.create(CompetenceAddress.CATALOGUE + "?gemeld=ja"));
     }
 
     /** The part of our own code behind {@code wb:}. */
@@ -115,7 +134,7 @@ class CompetencesController {
     }
 
     @Introspected
-    record BrowsePage(Frame frame, CompetenceListing listing) {}
+    record BrowsePage(Frame frame, CompetenceListing listing, boolean told) {}
 
     @Introspected
     record ShowPage(Frame frame, CompetenceOnPage view) {}

@@ -6,18 +6,29 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.exchange.Exports;
 import nl.werkbrug.exchange.SheetForm;
+import nl.werkbrug.matching.CandidateSearch;
+import nl.werkbrug.matching.SearchForm;
+import nl.werkbrug.matching.web.OpenSearches;
 import nl.werkbrug.need.NeedId;
+import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.web.StatusChoice;
 import nl.werkbrug.web.Frame;
+import nl.werkbrug.web.Place;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,22 +44,36 @@ import java.util.function.Consumer;
 class ExportController {
     private final Exports exports;
     private final Needs needs;
+    private final CandidateSearch search;
+    private final OpenSearches open;
 
-    ExportController(Exports exports, Needs needs) {
+    ExportController(Exports exports, Needs needs, CandidateSearch search, OpenSearches open) {
         this.exports = exports;
         this.needs = needs;
+        this.search = search;
+        this.open = open;
     }
 
+    /** Everybody of the desk, or whom a search found; a search that is too old says so itself. */
     @Get(uris = {"/kandidaten/export.csv", "/kandidaten/export.xlsx"})
-    HttpResponse<byte[]> candidates(Frame frame, HttpRequest<?> request) {
+    HttpResponse<?> candidates(
+            Frame frame, HttpRequest<?> request, @QueryValue @Nullable String zoek) {
         SheetForm form = form(request);
-        return file("kandidaten", form, out -> exports.candidates(frame.reader(), form, out));
+        if (zoek == null) {
+            return file("kandidaten", form, out -> exports.candidates(frame.reader(), form, out));
+        }
+        return open.form(frame.reader(), zoek)
+                .<HttpResponse<?>>map(asked -> found(frame, asked, form))
+                .orElseGet(() -> HttpResponse.seeOther(expired(zoek)));
     }
 
+    /** An unknown status narrows nothing, as on the page. */
     @Get(uris = {"/behoeften/export.csv", "/behoeften/export.xlsx"})
-    HttpResponse<byte[]> needs(Frame frame, HttpRequest<?> request) {
+    HttpResponse<byte[]> needs(
+            Frame frame, HttpRequest<?> request, @QueryValue(defaultValue = "") String status) {
         SheetForm form = form(request);
-        return file("behoeften", form, out -> exports.needs(frame.reader(), form, out));
+        NeedStatus chosen = StatusChoice.find(status).map(StatusChoice::status).orElse(null);
+        return file("behoeften", form, out -> exports.needs(frame.reader(), chosen, form, out));
     }
 
     @Get(uris = {"/behoeften/{id}/matches.csv", "/behoeften/{id}/matches.xlsx"})
@@ -60,6 +85,16 @@ class ExportController {
                                 "matches",
                                 form,
                                 out -> exports.matches(frame.reader(), need, form, out)));
+    }
+
+    private HttpResponse<byte[]> found(Frame frame, SearchForm asked, SheetForm form) {
+        var people = search.everyone(frame.reader(), search.read(asked));
+        return file(
+                "kandidaten", form, out -> exports.candidates(frame.reader(), people, form, out));
+    }
+
+    private static URI expired(String search) {
+        return UriBuilder.of(Place.CANDIDATES.path()).queryParam("zoek", search).build();
     }
 
     private static SheetForm form(HttpRequest<?> request) {

@@ -20,6 +20,8 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.exchange.ChosenFiles;
+import nl.werkbrug.exchange.ImportBusyException;
 import nl.werkbrug.exchange.ImportFile;
 import nl.werkbrug.exchange.ImportJob;
 import nl.werkbrug.exchange.ImportJobs;
@@ -45,10 +47,12 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StepController {
     private final ImportJobs jobs;
+    private final ChosenFiles files;
     private final ChangedNames names;
 
-    StepController(ImportJobs jobs, ChangedNames names) {
+    StepController(ImportJobs jobs, ChosenFiles files, ChangedNames names) {
         this.jobs = jobs;
+        this.files = files;
         this.names = names;
     }
 
@@ -99,10 +103,10 @@ class StepController {
     }
 
     private HttpResponse<?> map(Frame frame, Actor by, ImportJob job, FormFields said) {
-        ImportFile file = jobs.file(by, job.id()).orElseThrow(StepController::missing);
+        ImportFile file = files.file(by, job.id()).orElseThrow(StepController::missing);
         var form = ColumnsForm.of(file, said);
         try {
-            jobs.map(by, job.id(), form.mapping());
+            files.map(by, job.id(), form.mapping());
             return Ways.to(job);
         } catch (UnreadableFileException twice) {
             String error = Ways.sentence(frame.texts(), twice);
@@ -120,7 +124,7 @@ class StepController {
         } catch (UnreadableFileException _) {
             return Ways.to(id);
         } catch (RefusedException refused) {
-            var errors = refused.refusals().stream().map(frame.texts()::of).toList();
+            var errors = frame.texts().of(refused);
             return HttpResponse.unprocessableEntity().body(page(frame, by, job, errors, false));
         }
     }
@@ -134,19 +138,31 @@ class StepController {
     @Post("/terugdraaien")
     HttpResponse<?> undo(Frame frame, Actor by, UUID id) {
         ImportJob job = find(by, id);
-        if (job.state() != JobState.DONE || jobs.undo(by, id)) {
-            return Ways.to(id);
+        try {
+            return job.state() != JobState.DONE || jobs.undo(by, id)
+                    ? Ways.to(id)
+                    : changedSince(frame, by, job);
+        } catch (ImportBusyException _) {
+            return notUndone(frame, by, job, frame.texts().of("import.undo.busy"), List.of());
         }
+    }
+
+    private HttpResponse<?> changedSince(Frame frame, Actor by, ImportJob job) {
         List<Touched> changed = jobs.changedSince(job);
-        return HttpResponse.status(HttpStatus.CONFLICT)
-                .body(over(frame, by, job, changed.size(), names.of(by, changed)));
+        String why = frame.texts().of("import.undo.refused", changed.size());
+        return notUndone(frame, by, job, why, names.of(by, changed));
+    }
+
+    private HttpResponse<?> notUndone(
+            Frame frame, Actor by, ImportJob job, String why, List<String> people) {
+        return HttpResponse.status(HttpStatus.CONFLICT).body(over(frame, by, job, why, people));
     }
 
     /** The same file with only the rows to put right, and why. */
     @Get("/problemen")
     SystemFile problems(Actor by, UUID id) {
         ImportJob job = find(by, id);
-        return jobs.problems(by, id)
+        return files.problems(by, id)
                 .map(file -> new SystemFile(file.toFile()).attach("problemen-" + job.fileName()))
                 .orElseThrow(StepController::missing);
     }
@@ -157,17 +173,19 @@ class StepController {
             return chosen(frame, by, job, errors, allColumns);
         }
         return job.state().isBusy()
-                ? new ModelAndView<>("exchange/busy", new BusyPage(frame, job, jobs.isWaiting(job)))
-                : over(frame, by, job, 0, List.of());
+                ? new ModelAndView<>(
+                        "exchange/busy",
+                        new BusyPage(frame, job, jobs.isWaiting(job), jobs.left(job)))
+                : over(frame, by, job, null, List.of());
     }
 
     private ModelAndView<?> chosen(
             Frame frame, Actor by, ImportJob job, List<String> errors, boolean allColumns) {
-        ImportFile file = jobs.file(by, job.id()).orElseThrow(StepController::missing);
+        ImportFile file = files.file(by, job.id()).orElseThrow(StepController::missing);
         if (allColumns || !file.unknownColumns().isEmpty()) {
             return columns(frame, job, file, ColumnsForm.empty(file, allColumns), null);
         }
-        var look = jobs.look(by, job.id()).orElseThrow(StepController::missing);
+        var look = files.look(by, job.id()).orElseThrow(StepController::missing);
         return new ModelAndView<>(
                 "exchange/check", new CheckPage(frame, job, LookView.of(frame, look), errors));
     }
@@ -179,17 +197,17 @@ class StepController {
     }
 
     private ModelAndView<OverPage> over(
-            Frame frame, Actor by, ImportJob job, int changed, List<String> people) {
+            Frame frame, Actor by, ImportJob job, @Nullable String refused, List<String> people) {
         return new ModelAndView<>(
                 "exchange/over",
                 new OverPage(
                         frame,
                         job,
                         ReportView.of(frame.texts(), jobs.report(by, job.id())),
-                        jobs.problems(by, job.id()).isPresent(),
+                        files.problems(by, job.id()).isPresent(),
                         jobs.mayBeUndone(job),
                         jobs.alike(job),
-                        changed,
+                        refused,
                         people));
     }
 
@@ -213,7 +231,7 @@ class StepController {
     record CheckPage(Frame frame, ImportJob job, LookView look, List<String> errors) {}
 
     @Introspected
-    record BusyPage(Frame frame, ImportJob job, boolean waits) {}
+    record BusyPage(Frame frame, ImportJob job, boolean waits, long left) {}
 
     @Introspected
     record OverPage(
@@ -223,6 +241,6 @@ class StepController {
             boolean hasProblems,
             boolean mayBeUndone,
             int alike,
-            int changed,
+            @Nullable String refused,
             List<String> people) {}
 }

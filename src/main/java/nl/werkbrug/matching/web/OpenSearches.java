@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Only in memory, for a working day, and each for who asked it.
  */
 @Singleton
-class OpenSearches {
+public class OpenSearches {
     private static final Duration TERM = Duration.ofHours(12);
     private static final int MOST = 50;
     private static final int BYTES = 12;
@@ -56,6 +56,11 @@ class OpenSearches {
             kept.put(open.id(), open);
             return open.id();
         }
+    }
+
+    /** What was asked; empty when it is too old, or somebody else's. */
+    public Optional<SearchForm> form(Actor owner, String id) {
+        return find(owner, id).map(Open::form);
     }
 
     /** Empty when it is too old, or somebody else's. */

@@ -24,11 +24,11 @@ public enum StatusChoice {
         return word;
     }
 
-    NeedStatus status() {
+    public NeedStatus status() {
         return NeedStatus.valueOf(name());
     }
 
-    static Optional<StatusChoice> find(String word) {
+    public static Optional<StatusChoice> find(String word) {
         return Stream.of(values()).filter(choice -> choice.word.equals(word)).findFirst();
     }
 }

@@ -112,6 +112,22 @@ class DoublesPageTest extends StoreTest {
     }
 
     @Test
+    void who_comes_late_is_led_to_what_became_of_them() {
+        CandidateId third = add("Annabel");
+        String late = "/kandidaten/dubbel/" + there.value() + "/" + third.value();
+        String[] fields = fields(there, 0, third, 0);
+        merge(ahmed);
+
+        assertThat(location(ahmed.get(path()))).isEqualTo("/kandidaten/" + here.value());
+        String now = OfferView.pathOf(Pair.of(here, third));
+        assertThat(location(ahmed.get(late))).isEqualTo(now);
+        assertThat(location(ahmed.post(late, fields))).isEqualTo(now);
+        assertThat(ahmed.get(now).statusCode()).isEqualTo(200);
+        assertThat(coach.get(late).statusCode()).isEqualTo(404);
+        assertThat(coach.get(path()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_somebody_changed_meanwhile_is_shown_before_anything_happens() {
         String[] fields = fields();
         rename(there, "Annabelle");

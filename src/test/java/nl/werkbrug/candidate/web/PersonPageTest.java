@@ -21,6 +21,8 @@ import nl.werkbrug.candidate.HoldingForm;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.candidate.TestForms;
+import nl.werkbrug.competence.MissingWord;
+import nl.werkbrug.competence.MissingWords;
 import nl.werkbrug.web.Api;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +42,7 @@ import java.util.UUID;
 class PersonPageTest extends StoreTest {
     @Inject EmbeddedServer server;
     @Inject Candidates candidates;
+    @Inject MissingWords missing;
     @Inject Histories histories;
 
     private Colleague ahmed;
@@ -216,6 +219,23 @@ class PersonPageTest extends StoreTest {
 
         assertThat(added.statusCode()).isEqualTo(303);
         assertThat(text(ahmed.get(path()).body())).contains("Heftruck rijden zelfstandig");
+    }
+
+    @Test
+    void the_desk_says_that_a_competence_is_not_in_the_catalogue() {
+        String page = path() + "/competenties";
+        String offer = "value=\"ontbreekt\"";
+        assertThat(ahmed.get(page).body()).doesNotContain(offer);
+        assertThat(ahmed.post(page, "zoek", "heftruk", "actie", "zoek").body())
+                .as("what was found may not be what was meant")
+                .contains("kies:wb:heftruck-rijden", offer);
+
+        var told = ahmed.post(page, "zoek", "mandenvlechten", "actie", "ontbreekt");
+
+        assertThat(told.body()).contains("Dank je. De beheerder kijkt").doesNotContain(offer);
+        assertThat(missing.open(TestActors.staff(Role.ADMIN)))
+                .extracting(MissingWord::words)
+                .containsOnlyOnce("mandenvlechten");
     }
 
     @Test

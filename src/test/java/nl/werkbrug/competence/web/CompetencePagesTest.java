@@ -8,10 +8,15 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 
 import nl.werkbrug.StoreTest;
+import nl.werkbrug.TestActors;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.competence.MissingWord;
+import nl.werkbrug.competence.MissingWords;
 import nl.werkbrug.web.Browser;
 import nl.werkbrug.web.Chromium;
 import nl.werkbrug.web.Inspection;
 import nl.werkbrug.web.PageWords;
+import nl.werkbrug.web.TestAccounts;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MicronautTest(transactional = false)
 class CompetencePagesTest extends StoreTest {
     @Inject EmbeddedServer server;
+    @Inject TestAccounts accounts;
+    @Inject MissingWords missing;
 
     @SuppressWarnings("NullAway.Init") // made before each test
     private Browser browser;
@@ -53,6 +60,22 @@ class CompetencePagesTest extends StoreTest {
         assertThat(read("/competenties?zoek=xqzzy%3Cb%3E"))
                 .contains("Niets gevonden voor “xqzzy&lt;b&gt;”", "Probeer een ander woord")
                 .contains("Kies een sector");
+    }
+
+    @Test
+    void whoever_is_signed_in_says_what_is_not_there() {
+        String search = "/competenties?zoek=fluitbouwen";
+        assertThat(read(search)).doesNotContain("/competenties/ontbreekt");
+        browser.cookies().put("werkbrug-session", accounts.session(Role.COACH));
+        assertThat(read(search)).contains("/competenties/ontbreekt");
+
+        var sent = browser.post("/competenties/ontbreekt", "woord", "fluitbouwen");
+
+        assertThat(sent.headers().firstValue("Location")).hasValue("/competenties?gemeld=ja");
+        assertThat(read("/competenties?gemeld=ja")).contains("We bewaren niet wie het typte");
+        assertThat(missing.open(TestActors.staff(Role.ADMIN)))
+                .extracting(MissingWord::words)
+                .containsOnlyOnce("fluitbouwen");
     }
 
     @Test

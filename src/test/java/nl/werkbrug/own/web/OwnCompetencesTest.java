@@ -62,6 +62,10 @@ class OwnCompetencesTest extends StoreTest {
         assertThat(anna.browser().get("/ik/kunnen?zoek=" + typed.replace(' ', '+')).body())
                 .contains("Mijn competentie staat er niet bij");
 
+        assertThat(anna.browser().get("/ik/kunnen?zoek=heftruk").body())
+                .as("what was found may not be what was meant")
+                .contains("Heftruck rijden", "Mijn competentie staat er niet bij");
+
         assertThat(anna.browser().post("/ik/kunnen/ontbreekt", "woord", typed).statusCode())
                 .isEqualTo(303);
 
