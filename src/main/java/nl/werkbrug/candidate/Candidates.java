@@ -24,9 +24,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -309,7 +311,24 @@ public class Candidates {
      */
     @Transactional
     public Map<CandidateId, String> tellApart(Actor reader, Map<CandidateId, String> labels) {
-        var alike = Labels.alike(labels);
+        return withReferences(reader, labels, Labels.alike(labels));
+    }
+
+    /** The same, and with the reference beside each that cannot be read there. */
+    @Transactional
+    public Map<CandidateId, String> tellApart(
+            Actor reader, Map<CandidateId, String> labels, Predicate<String> legible) {
+        var unclear = new HashSet<>(Labels.alike(labels));
+        labels.forEach((id, label) -> {
+            if (!legible.test(label)) {
+                unclear.add(id);
+            }
+        });
+        return withReferences(reader, labels, List.copyOf(unclear));
+    }
+
+    private Map<CandidateId, String> withReferences(
+            Actor reader, Map<CandidateId, String> labels, List<CandidateId> alike) {
         return alike.isEmpty()
                 ? labels
                 : Labels.with(labels, sights(reader, store.findAll(alike)).keySet());
