@@ -6,7 +6,9 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Extracts;
+import nl.werkbrug.competence.Competences;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -39,12 +41,22 @@ public class Exports {
     private final Needs needs;
     private final Employers employers;
     private final Matching matching;
+    private final Candidates candidates;
+    private final Competences competences;
 
-    Exports(Extracts extracts, Needs needs, Employers employers, Matching matching) {
+    Exports(
+            Extracts extracts,
+            Needs needs,
+            Employers employers,
+            Matching matching,
+            Candidates candidates,
+            Competences competences) {
         this.extracts = extracts;
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
+        this.candidates = candidates;
+        this.competences = competences;
     }
 
     /** Everybody of the desk of this reader. */
@@ -84,10 +96,12 @@ public class Exports {
                 out,
                 "matches",
                 sheet -> {
-                    sheet.row(MatchTable.header(need));
+                    sheet.row(MatchTable.header(need, competences.catalogue()));
                     if (!need.status().isClosed()) {
                         MatchList found = matching.match(reader, need, MATCHES, 0);
-                        new MatchTable(found).rows().forEach(cells -> add(sheet, cells));
+                        new MatchTable(found, candidates.tellApart(reader, found.labels()))
+                                .rows()
+                                .forEach(cells -> add(sheet, cells));
                     }
                 });
     }
