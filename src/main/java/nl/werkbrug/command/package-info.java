@@ -1,6 +1,6 @@
 /**
- * The command line: {@code serve}, {@code import}, {@code match}, {@code reindex}, {@code backup},
- * {@code restore}.
+ * The command line: {@code serve}, {@code import}, {@code match}, {@code reindex}, {@code check},
+ * {@code backup}, {@code restore}.
  *
  * <p>{@link nl.werkbrug.command.Werkbrug} is the door. The line is read before anything starts, so
  * that {@code --help}, {@code --version} and a typing mistake never open a database; a command asks

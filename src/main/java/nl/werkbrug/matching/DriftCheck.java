@@ -13,13 +13,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -97,12 +97,18 @@ class DriftCheck implements Check {
         Map<CandidateId, Long> wanted = wanted(page);
         for (Card card : page) {
             Long there = indexed.remove(card.id());
-            if (!since.contains(card.id()) && there == null) {
-                faults.add("check.drift.less", card.reference());
-            } else if (!since.contains(card.id())
-                    && !Objects.equals(there, wanted.get(card.id()))) {
-                faults.add("check.drift.other", card.reference());
+            if (!since.contains(card.id())) {
+                compare(card, there, wanted.get(card.id()), faults);
             }
+        }
+    }
+
+    private static void compare(
+            Card card, @Nullable Long there, @Nullable Long wanted, FaultList faults) {
+        if (there == null) {
+            faults.add("check.drift.less", card.reference());
+        } else if (!there.equals(wanted)) {
+            faults.add("check.drift.other", card.reference());
         }
     }
 

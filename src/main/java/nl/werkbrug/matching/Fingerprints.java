@@ -8,12 +8,12 @@ import nl.werkbrug.matching.CandidateDocument.Column;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -64,11 +64,9 @@ final class Fingerprints {
     }
 
     private void addTerms(FieldInfo field) throws IOException {
-        if (field.getIndexOptions() != IndexOptions.NONE) {
-            TermsEnum terms = segment.terms(field.name).iterator();
-            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-                addTerm(hash(field.name, term), terms.postings(null, PostingsEnum.FREQS));
-            }
+        TermsEnum words = Terms.getTerms(segment, field.name).iterator();
+        for (BytesRef word = words.next(); word != null; word = words.next()) {
+            addTerm(hash(field.name, word), words.postings(null, PostingsEnum.FREQS));
         }
     }
 

@@ -37,6 +37,7 @@ class CommandLineTest {
         "import postcodes --help",
         "match --help",
         "reindex -h",
+        "check --help",
         "backup --help",
         "restore --help"
     })
@@ -55,6 +56,7 @@ class CommandLineTest {
                 "dienst ! 'dienst' kennen wij niet. Kijk met werkbrug --help wat er kan.",
                 "serve --hard ! '--hard' kennen wij niet. Kijk met werkbrug serve --help wat er"
                         + " kan.",
+                "check alles ! 'alles' kennen wij niet. Kijk met werkbrug check --help wat er kan.",
                 "import ! Deze opdracht klopt niet. Kijk met werkbrug import --help wat er kan.",
                 "import candidates ! Er ontbreekt iets: BESTAND. Kijk met werkbrug import"
                         + " candidates --help wat er nodig is.",

@@ -19,6 +19,9 @@ import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent.Way;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.candidate.TestForms;
+import nl.werkbrug.check.Checked;
+import nl.werkbrug.check.Checkup;
+import nl.werkbrug.check.Fault;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -39,6 +42,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -48,11 +52,16 @@ abstract class TrajectoriesContract extends StoreTest {
     private static final Actor DESK = TestActors.DESK;
     private static final Actor COACH = TestActors.staff(Role.COACH, "flevoland");
 
+    /** What has to be so whatever happened. */
+    private static final Set<String> OF_TRAJECTORIES =
+            Set.of("courses", "status", "places", "contacts");
+
     @Inject Trajectories trajectories;
     @Inject Candidates candidates;
     @Inject Employers employers;
     @Inject Needs needs;
     @Inject Clock clock;
+    @Inject Checkup checkup;
 
     private EmployerId yard = EmployerId.create();
     private NeedId welders = NeedId.create();
@@ -250,8 +259,13 @@ abstract class TrajectoriesContract extends StoreTest {
         var employer = employers.add(new EmployerForm("Bakker", null, null)).id();
         var some = needs.add(DESK, TestNeeds.ofEmployer(yard.value().toString(), "flevoland"));
         var random = new RandomEvents(11, List.of(yard, employer), List.of(welders, some.id()));
+        var tried = new ArrayList<Object>();
         for (int person = 0; person < 4; person++) {
-            way = trajectories.start(COACH, someone());
+            CandidateId who = someone();
+            way = trajectories.start(COACH, who);
+            tried.add(way.id().value().toString());
+            tried.add(
+                    candidates.find(COACH, AccessPurpose.GUIDANCE, who).orElseThrow().reference());
             for (int i = 0; i < 40; i++) {
                 tryOut(random.next(way.entries().size()));
                 assertThat(taken(some.id()) + taken(welders)).isBetween(0, 2);
@@ -267,6 +281,12 @@ abstract class TrajectoriesContract extends StoreTest {
                         .placesTaken()
                         .forEach(need -> counted.merge(need, 1, Integer::sum)));
         assertThat(counted.values()).allMatch(taken -> taken <= 1);
+        assertThat(checkup.run(_ -> {}))
+                .filteredOn(one -> OF_TRAJECTORIES.contains(one.name()))
+                .hasSameSizeAs(OF_TRAJECTORIES)
+                .flatExtracting(Checked::told)
+                .flatExtracting(Fault::arguments)
+                .doesNotContainAnyElementsOf(tried);
     }
 
     private void tryOut(TrajectoryEvent event) {

@@ -88,7 +88,7 @@ class StepController {
             jobs.confirm(by, id, fields.text("region"), fields.text("consent"));
             return Ways.to(id);
         } catch (RefusedException refused) {
-            var errors = refused.refusals().stream().map(frame.texts()::of).toList();
+            var errors = frame.texts().of(refused);
             return HttpResponse.unprocessableEntity().body(page(frame, by, job, errors));
         }
     }
