@@ -40,11 +40,6 @@ public record Candidate(
         return person.firstName() == null ? reference : person.firstName();
     }
 
-    /** What somebody calls this person who sees no more of the name than this. */
-    String calledAs(@Nullable Person seen) {
-        return seen == null || seen.firstName() == null ? reference : seen.firstName();
-    }
-
     /** As somebody sees it who needs no name. */
     Candidate withoutPerson() {
         return withPerson(Person.UNKNOWN);

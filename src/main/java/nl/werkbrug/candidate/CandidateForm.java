@@ -90,33 +90,15 @@ public record CandidateForm(
 
     /** The same with another status. */
     public CandidateForm withStatus(CandidateStatus other) {
-        return new CandidateForm(
-                reference,
-                firstName,
-                lastName,
-                email,
-                phone,
-                region,
-                postcode,
-                maxTravelKm,
-                hoursMin,
-                hoursMax,
-                availableFrom,
-                dutchLevel,
-                drivingLicences,
-                workingTimes,
-                targetGroup,
-                sectorsExcluded,
-                employersExcluded,
-                wishes,
-                motivation,
-                other.name(),
-                consents,
-                competences);
+        return with(wishes, other.name());
     }
 
     /** The same with other wishes. */
     public CandidateForm withWishes(WishesForm other) {
+        return with(other, status);
+    }
+
+    private CandidateForm with(@Nullable WishesForm wished, @Nullable String stands) {
         return new CandidateForm(
                 reference,
                 firstName,
@@ -135,9 +117,9 @@ public record CandidateForm(
                 targetGroup,
                 sectorsExcluded,
                 employersExcluded,
-                other,
+                wished,
                 motivation,
-                status,
+                stands,
                 consents,
                 competences);
     }
@@ -146,36 +128,7 @@ public record CandidateForm(
      * Reads every field; what is wrong is told to the intake, and the result then means nothing.
      */
     Candidate read(CandidateId id, long version, Catalogue catalogue, Intake intake) {
-        Region readRegion = intake.read("region", region, Region::find, "refusal.region.unknown");
-        intake.check(region != null && !region.isBlank(), "region", "refusal.required");
-        var profile =
-                new Profile(
-                        id,
-                        version,
-                        readRegion == null ? Region.ALL.getFirst() : readRegion,
-                        Objects.requireNonNullElse(
-                                intake.word("status", CandidateStatus.class, status),
-                                CandidateStatus.AVAILABLE),
-                        readConsents(intake),
-                        intake.read("postcode", postcode, Postcode::parse, "refusal.postcode"),
-                        intake.number("maxTravelKm", maxTravelKm, 0, Profile.TRAVEL_LIMIT),
-                        Hours.read(hoursMin, hoursMax, intake),
-                        intake.date("availableFrom", availableFrom),
-                        intake.word("dutchLevel", DutchLevel.class, dutchLevel),
-                        drivingLicences == null
-                                ? null
-                                : intake.words(
-                                        "drivingLicences", DrivingLicence.class, drivingLicences),
-                        intake.words("workingTimes", WorkingTime.class, workingTimes),
-                        intake.all(
-                                "sectorsExcluded",
-                                sectorsExcluded,
-                                Sectors::parse,
-                                "refusal.sector"),
-                        intake.all(
-                                "employersExcluded", employersExcluded, Ids::parse, "refusal.id"),
-                        readWishes(intake),
-                        HoldingForm.read(orEmpty(competences), catalogue, intake));
+        Profile profile = readProfile(id, version, catalogue, intake);
         return new Candidate(
                 intake.requiredLine("reference", reference, NAME_LIMIT),
                 readPerson(intake),
@@ -185,6 +138,44 @@ public record CandidateForm(
                 List.of(),
                 null,
                 Set.of());
+    }
+
+    private Profile readProfile(CandidateId id, long version, Catalogue catalogue, Intake intake) {
+        return new Profile(
+                id,
+                version,
+                readRegion(intake),
+                readStatus(intake),
+                readConsents(intake),
+                intake.read("postcode", postcode, Postcode::parse, "refusal.postcode"),
+                intake.number("maxTravelKm", maxTravelKm, 0, Profile.TRAVEL_LIMIT),
+                Hours.read(hoursMin, hoursMax, intake),
+                intake.date("availableFrom", availableFrom),
+                intake.word("dutchLevel", DutchLevel.class, dutchLevel),
+                readLicences(intake),
+                intake.words("workingTimes", WorkingTime.class, workingTimes),
+                intake.all("sectorsExcluded", sectorsExcluded, Sectors::parse, "refusal.sector"),
+                intake.all("employersExcluded", employersExcluded, Ids::parse, "refusal.id"),
+                readWishes(intake),
+                HoldingForm.read(orEmpty(competences), catalogue, intake));
+    }
+
+    private Region readRegion(Intake intake) {
+        Region read = intake.read("region", region, Region::find, "refusal.region.unknown");
+        intake.check(region != null && !region.isBlank(), "region", "refusal.required");
+        return read == null ? Region.ALL.getFirst() : read;
+    }
+
+    private CandidateStatus readStatus(Intake intake) {
+        return Objects.requireNonNullElse(
+                intake.word("status", CandidateStatus.class, status), CandidateStatus.AVAILABLE);
+    }
+
+    /** Null while nobody asked; an empty list says that there is none. */
+    private @Nullable Set<DrivingLicence> readLicences(Intake intake) {
+        return drivingLicences == null
+                ? null
+                : intake.words("drivingLicences", DrivingLicence.class, drivingLicences);
     }
 
     private Person readPerson(Intake intake) {

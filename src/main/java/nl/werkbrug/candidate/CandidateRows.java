@@ -14,6 +14,9 @@ import java.util.UUID;
 interface CandidateRows extends CrudRepository<CandidateRow, UUID> {
     List<CandidateRow> findByIdIn(Collection<UUID> ids);
 
+    @Query("SELECT id, version FROM candidate WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<VersionRow> lockVersions(Collection<UUID> ids);
+
     List<CandidateRow> findByCoachId(UUID coachId);
 
     @Query("SELECT * FROM candidate WHERE id > :after ORDER BY id LIMIT :limit")

@@ -90,6 +90,12 @@ class CandidateStore {
                 .toList();
     }
 
+    /** Of those who are there; until this transaction is over nobody else changes them. */
+    Map<CandidateId, Long> lockVersions(Collection<CandidateId> ids) {
+        return rows.lockVersions(CandidateId.values(ids)).stream()
+                .collect(toMap(row -> new CandidateId(row.id()), VersionRow::version));
+    }
+
     Map<CandidateId, Person> persons(List<CandidateId> ids) {
         return persons.findByCandidateIdIn(CandidateId.values(ids)).stream()
                 .collect(toMap(row -> new CandidateId(row.candidateId()), PersonRow::toPerson));

@@ -142,10 +142,13 @@ public class Candidates {
         return update(stored, changed, sight, recording);
     }
 
-    /** Which version stands in the store now; for imports, which the installation does. */
+    /**
+     * Which versions stand in the store now, for imports, which the installation does; who is gone
+     * is left out. Whoever changes one of them waits until this transaction is over.
+     */
     @Transactional
-    public Optional<Long> versionOf(CandidateId id) {
-        return store.find(id).map(Candidate::version);
+    public Map<CandidateId, Long> lockVersions(Collection<CandidateId> ids) {
+        return store.lockVersions(ids);
     }
 
     /**

@@ -10,7 +10,6 @@ import nl.werkbrug.condition.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -71,9 +70,14 @@ public class Extracts {
     }
 
     private List<Candidate> read(Actor reader, List<CandidateRow> found) {
-        var seen = Readings.sights(reader, found.stream().map(Extracts::nameless).toList());
+        List<Candidate> nameless = found.stream().map(Extracts::nameless).toList();
+        var seen = Readings.sights(reader, nameless.stream().map(Dossier::of));
         readings.tellSeen(reader, AccessPurpose.REGISTRATION, seen);
-        return named(seen);
+        var persons = store.persons(Readings.named(seen));
+        return nameless.stream()
+                .filter(one -> seen.containsKey(one.id()))
+                .map(one -> one.withPerson(persons.getOrDefault(one.id(), Person.UNKNOWN)))
+                .toList();
     }
 
     private List<CandidateRow> rows(Actor reader, UUID after) {
@@ -90,12 +94,5 @@ public class Extracts {
 
     private static Candidate nameless(CandidateRow row) {
         return row.toCandidate(Person.UNKNOWN);
-    }
-
-    private List<Candidate> named(Map<Candidate, Sight> seen) {
-        var persons = store.persons(Readings.named(seen));
-        return seen.keySet().stream()
-                .map(one -> one.withPerson(persons.getOrDefault(one.id(), Person.UNKNOWN)))
-                .toList();
     }
 }

@@ -37,6 +37,17 @@ record FaceRow(
                 answers.contains(Purpose.SHARE_OUTSIDE_REGION + "=true"));
     }
 
+    /** What somebody calls this person who sees no more of the name than this. */
+    String calledBy(Sight sight) {
+        return sight.named() && firstName != null ? firstName : reference;
+    }
+
+    Reach reachedBy(Sight sight) {
+        return sight.named()
+                ? new Reach(calledBy(sight), phone, email)
+                : new Reach(reference, null, null);
+    }
+
     Traits toTraits() {
         return Traits.of(
                 new Person(firstName, lastName, email, phone),

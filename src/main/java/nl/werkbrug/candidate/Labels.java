@@ -3,7 +3,6 @@ package nl.werkbrug.candidate;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,10 @@ final class Labels {
 
     /** With the reference beside the name of each of these. */
     static Map<CandidateId, String> with(
-            Map<CandidateId, String> labels, Collection<Candidate> people) {
+            Map<CandidateId, String> labels, Map<CandidateId, String> references) {
         var apart = new HashMap<>(labels);
-        people.forEach(one ->
-                apart.computeIfPresent(one.id(), (_, label) -> beside(label, one.reference())));
+        references.forEach((who, reference) ->
+                apart.computeIfPresent(who, (_, label) -> beside(label, reference)));
         return apart;
     }
 

@@ -7,11 +7,10 @@ import jakarta.transaction.Transactional;
 
 import nl.werkbrug.access.Actor;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 
 /**
  * What readers call people: the first name where the reader may see it, else the reference. Who may
@@ -19,32 +18,30 @@ import java.util.Map;
  */
 @Singleton
 public class Names {
-    private final CandidateStore store;
+    private final DoubleRows rows;
     private final Readings readings;
 
-    Names(CandidateStore store, Readings readings) {
-        this.store = store;
+    Names(DoubleRows rows, Readings readings) {
+        this.rows = rows;
         this.readings = readings;
     }
 
     @Transactional
     public Map<CandidateId, String> show(
             Actor reader, AccessPurpose purpose, Collection<CandidateId> ids) {
-        var seen = sights(reader, ids);
+        Map<CandidateId, FaceRow> faces = faces(ids);
+        var seen = sights(reader, faces);
         readings.tellProfiles(reader, purpose, seen);
-        var persons = store.persons(Readings.named(seen));
-        return seen.keySet().stream()
-                .collect(toMap(Candidate::id, one -> one.calledAs(persons.get(one.id()))));
+        return told(seen, (id, sight) -> face(faces, id).calledBy(sight));
     }
 
     /** The same with how to reach them, for who stays beside them. */
     @Transactional
     public Map<CandidateId, Reach> reach(Actor reader, Collection<CandidateId> ids) {
-        var seen = sights(reader, ids);
+        Map<CandidateId, FaceRow> faces = faces(ids);
+        var seen = sights(reader, faces);
         readings.tellSeen(reader, AccessPurpose.GUIDANCE, seen);
-        var persons = store.persons(Readings.named(seen));
-        return seen.keySet().stream()
-                .collect(toMap(Candidate::id, one -> reach(one, persons.get(one.id()))));
+        return told(seen, (id, sight) -> face(faces, id).reachedBy(sight));
     }
 
     /**
@@ -54,15 +51,32 @@ public class Names {
     @Transactional
     public Map<CandidateId, String> tellApart(Actor reader, Map<CandidateId, String> labels) {
         var alike = Labels.alike(labels);
-        return alike.isEmpty() ? labels : Labels.with(labels, sights(reader, alike).keySet());
+        Map<CandidateId, FaceRow> faces = faces(alike);
+        var seen = sights(reader, faces);
+        return Labels.with(labels, told(seen, (id, _) -> face(faces, id).reference()));
     }
 
-    private Map<Candidate, Sight> sights(Actor reader, Collection<CandidateId> ids) {
-        return Readings.sights(reader, store.findAll(List.copyOf(ids)));
+    private Map<CandidateId, FaceRow> faces(Collection<CandidateId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.faces(CandidateId.values(ids)).stream()
+                        .collect(toMap(row -> new CandidateId(row.id()), row -> row));
     }
 
-    private static Reach reach(Candidate one, @Nullable Person person) {
-        Person seen = person == null ? Person.UNKNOWN : person;
-        return new Reach(one.calledAs(person), seen.phone(), seen.email());
+    private static Map<CandidateId, Sight> sights(Actor reader, Map<CandidateId, FaceRow> faces) {
+        return Readings.sights(reader, faces.values().stream().map(FaceRow::toDossier));
+    }
+
+    private static FaceRow face(Map<CandidateId, FaceRow> faces, CandidateId id) {
+        return Objects.requireNonNull(faces.get(id));
+    }
+
+    private static <T> Map<CandidateId, T> told(
+            Map<CandidateId, Sight> seen, BiFunction<CandidateId, Sight, T> telling) {
+        return seen.entrySet().stream()
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                one -> telling.apply(one.getKey(), one.getValue())));
     }
 }

@@ -16,7 +16,7 @@ import nl.werkbrug.matching.Match;
 import nl.werkbrug.matching.Scorer;
 import nl.werkbrug.matching.Weights;
 import nl.werkbrug.need.Need;
-import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.OpenNeeds;
 import nl.werkbrug.proposal.Answer;
 import nl.werkbrug.proposal.Proposal;
 import nl.werkbrug.proposal.Proposals;
@@ -40,7 +40,7 @@ class DemonstrationProposals {
     private static final Duration SILENCE = Duration.ofDays(8);
 
     private final Accounts accounts;
-    private final Needs needs;
+    private final OpenNeeds openNeeds;
     private final Profiles profiles;
     private final Proposals proposals;
     private final Shortlist shortlist;
@@ -50,7 +50,7 @@ class DemonstrationProposals {
 
     DemonstrationProposals(
             Accounts accounts,
-            Needs needs,
+            OpenNeeds openNeeds,
             Profiles profiles,
             Proposals proposals,
             Shortlist shortlist,
@@ -60,7 +60,7 @@ class DemonstrationProposals {
             Distances distances,
             Clock clock) {
         this.accounts = accounts;
-        this.needs = needs;
+        this.openNeeds = openNeeds;
         this.profiles = profiles;
         this.proposals = proposals;
         this.shortlist = shortlist;
@@ -133,7 +133,7 @@ class DemonstrationProposals {
 
     /** The open need that most of these people fit or nearly fit. */
     private Optional<Need> needWithMost(List<Profile> people, Predicate<Need> which) {
-        return needs.open().stream()
+        return openNeeds.all().stream()
                 .filter(need -> need.region().code().equals(Demonstration.REGION))
                 .filter(which)
                 .max(

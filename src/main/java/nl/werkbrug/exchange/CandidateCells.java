@@ -95,7 +95,7 @@ final class CandidateCells {
 
     /** Beside a first name, the name is that of the family. */
     private void readName(FullName name) {
-        if (draft.values().containsKey(Column.FIRST_NAME)) {
+        if (draft.values().has(Column.FIRST_NAME)) {
             draft = draft.withMissing(Column.LAST_NAME, compounds.get(Compound.FULL_NAME));
         } else {
             draft = draft.withMissing(Column.FIRST_NAME, name.first());

@@ -1,6 +1,5 @@
 package nl.werkbrug.exchange;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -61,15 +60,6 @@ final class CellValues {
     /** Whether a spreadsheet says that it could not work the cell out. */
     static boolean isError(String cell) {
         return ERROR.matcher(cell).matches();
-    }
-
-    /** Empty when it is no number at all. */
-    static Optional<BigDecimal> decimal(String cell) {
-        try {
-            return cell.length() <= 40 ? Optional.of(new BigDecimal(cell)) : Optional.empty();
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
     }
 
     private static List<String> split(String cell, Pattern between) {

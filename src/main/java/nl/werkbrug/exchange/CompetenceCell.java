@@ -25,6 +25,9 @@ record CompetenceCell(SpokenWords words) {
 
     /** What is a name as it stands, is left whole. */
     private Stream<String> split(String text, Pattern between, Predicate<String> part) {
+        if (!between.matcher(text).find()) {
+            return Stream.of(text);
+        }
         List<String> parts =
                 Arrays.stream(between.split(text))
                         .map(String::strip)

@@ -7,8 +7,6 @@ import nl.werkbrug.candidate.WishesForm;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,22 +16,19 @@ import java.util.stream.Stream;
  * competence was found for, null when the file tells of no competences.
  */
 record Draft(
-        Map<Column, Object> values,
+        ColumnValues<Column> values,
         @Nullable List<HoldingForm> holdings,
         @Nullable List<String> ownWords,
         Map<String, Boolean> consents) {
-    static final Draft EMPTY = new Draft(Map.of(), null, null, Map.of());
+    static final Draft EMPTY = new Draft(new ColumnValues<Column>(Map.of()), null, null, Map.of());
 
     Draft with(Column column, Object value) {
-        var more = new EnumMap<Column, Object>(Column.class);
-        more.putAll(values);
-        more.put(column, value);
-        return new Draft(more, holdings, ownWords, consents);
+        return new Draft(values.with(column, value), holdings, ownWords, consents);
     }
 
     /** The same, unless the file said it elsewhere or says nothing. */
     Draft withMissing(Column column, @Nullable Object value) {
-        return value == null || values.containsKey(column) ? this : with(column, value);
+        return value == null || values.has(column) ? this : with(column, value);
     }
 
     /** With what stands before the name of the family. */
@@ -67,8 +62,7 @@ record Draft(
 
     /** Under the names of our columns, as people read them. */
     Map<String, String> understood(SpokenWords words) {
-        var cells = new LinkedHashMap<String, String>();
-        values.forEach((column, value) -> cells.put(column.dutch(), Preview.words(value)));
+        var cells = values.understood();
         if (!consents.isEmpty()) {
             cells.put(Column.CONSENTS.dutch(), String.join(", ", saidConsents()));
         }
@@ -130,9 +124,7 @@ record Draft(
 
     /** Null when the file does not say. */
     @Nullable List<String> list(Column column) {
-        return values.get(column) instanceof List<?> given
-                ? given.stream().map(String.class::cast).toList()
-                : null;
+        return values.list(column);
     }
 
     private WishesForm wishes() {
@@ -143,10 +135,10 @@ record Draft(
     }
 
     private @Nullable String text(Column column) {
-        return (String) values.get(column);
+        return values.text(column);
     }
 
     private @Nullable Integer number(Column column) {
-        return (Integer) values.get(column);
+        return values.number(column);
     }
 }

@@ -5,7 +5,6 @@ import nl.werkbrug.refusal.Refusal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,8 +85,7 @@ record GivenNeed(
 
     /** Under the names of our columns, as people read them. */
     Map<String, String> understood(SpokenWords words) {
-        var cells = new LinkedHashMap<String, String>();
-        told.values().forEach((column, value) -> cells.put(column.dutch(), Preview.words(value)));
+        var cells = told.values().understood();
         if (told.criteria() != null) {
             cells.put(
                     NeedColumn.CRITERIA.dutch(),

@@ -107,7 +107,7 @@ class GivenNeedStore implements Storing<GivenNeed> {
 
     private static Optional<GivenNeed> leftOut(GivenNeed row, Refusal why) {
         return NeedColumn.ofField(why.field())
-                .filter(column -> row.told().values().containsKey(column))
+                .filter(column -> row.told().values().has(column))
                 .map(column -> row.without(column, row.saidFinding(column, why)));
     }
 

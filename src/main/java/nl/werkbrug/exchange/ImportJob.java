@@ -50,6 +50,15 @@ public record ImportJob(
 
     /** How far it is, in whole percents. */
     public int percent() {
-        return rows == 0 ? 0 : (int) Math.min(99, passed * 100 / rows);
+        return percent(passed, rows);
+    }
+
+    /** How far it is taken back, with so many people or needs left. */
+    public int percentUndone(long left) {
+        return percent(figures.stored() - left, figures.stored());
+    }
+
+    private static int percent(long done, long all) {
+        return all == 0 ? 0 : (int) Math.clamp(done * 100 / all, 0, 99);
     }
 }

@@ -93,17 +93,27 @@ interface ImportJobRows extends CrudRepository<ImportJobRow, UUID> {
 
     @Query(
             """
-            UPDATE import_job SET state = :end, turn = NULL, finished_at = :now, kept = :kept
+            UPDATE import_job SET state = :end, turn = NULL, finished_at = :now, report = NULL
             WHERE id = :id AND state = 'STOPPING'
             """)
-    int end(UUID id, JobState end, int kept, Instant now);
+    int end(UUID id, JobState end, Instant now);
 
+    /** What is done is taken back, in this folder; nothing while another has its turn. */
     @Query(
             """
-            UPDATE import_job SET state = 'UNDONE', finished_at = :now, report = NULL
+            UPDATE import_job
+            SET state = 'STOPPING', turn = 'NOW', alive_at = :now, folder = :folder
             WHERE id = :id AND state = 'DONE'
+                AND NOT EXISTS (SELECT 1 FROM import_job other WHERE other.turn IS NOT NULL)
             """)
-    int undo(UUID id, Instant now);
+    int undo(UUID id, UUID folder, Instant now);
+
+    /** Whoever takes a job back locks it until the commit; nothing when that is over. */
+    @Query("UPDATE import_job SET alive_at = :now WHERE id = :id AND state = 'STOPPING'")
+    int takeBack(UUID id, Instant now);
+
+    @Query("UPDATE import_job SET kept = kept + :more WHERE id = :id")
+    int keep(UUID id, int more);
 
     @Query("UPDATE import_job SET report = NULL WHERE id = :id")
     int forgetReport(UUID id);

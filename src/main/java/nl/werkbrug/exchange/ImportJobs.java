@@ -120,7 +120,7 @@ public class ImportJobs {
     /** Whether it is still known what stood there before. */
     @Transactional
     public boolean mayBeUndone(ImportJob job) {
-        return job.state() == JobState.DONE && undo.isRemembered(job.id());
+        return job.state() == JobState.DONE && undo.left(job.id()) > 0;
     }
 
     /** How many of its people look like somebody who is there too. */
@@ -132,22 +132,31 @@ public class ImportJobs {
     }
 
     /** In whose files or needs others wrote since, so that it cannot be undone. */
-    @Transactional
     public List<Touched> changedSince(ImportJob job) {
         return undo.changedSince(job.id());
     }
 
-    /** All of it or nothing: false when others wrote there since. */
+    /** How many people or needs are still to be taken back of one that is stopping. */
+    @Transactional
+    public long left(ImportJob job) {
+        return undo.left(job.id());
+    }
+
+    /**
+     * All of it, or nothing and false when others wrote there since. A long one goes on by itself.
+     * An ImportBusyException while another has its turn.
+     */
     public boolean undo(Actor by, UUID id) {
         ImportJob job = find(by, id).orElseThrow(NotYoursException::new);
-        return transactions.executeWrite(status -> {
-            boolean whole = undo.changedSince(id).isEmpty() && jobs.undo(id, clock.instant()) > 0;
-            if (whole) {
-                undo.takeBack(id, handling(by, job));
-                folder.remove(id);
-            }
-            return whole;
-        });
+        if (!undo.changedSince(id).isEmpty()) {
+            return false;
+        }
+        if (transactions.executeWrite(_ -> jobs.undo(id, folder.number(), clock.instant())) == 0) {
+            throw new ImportBusyException();
+        }
+        folder.remove(id);
+        runner.undo(id, handling(by, job));
+        return true;
     }
 
     /** What was not taken, for who chose the file; nothing after a day. */

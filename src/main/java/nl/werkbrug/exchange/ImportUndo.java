@@ -5,30 +5,41 @@ import jakarta.transaction.Transactional;
 
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Handling;
-import nl.werkbrug.privacy.AccessLog;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
- * Takes back what a job stored, the last first. Where others wrote something since, that is theirs:
- * an undo then refuses as a whole, and an import that is broken off leaves it.
+ * Takes back what a job stored, the last first, a portion at a time so that nobody else who writes
+ * waits long. Where others wrote something since, that is theirs and stays.
  */
 @Singleton
 class ImportUndo {
+    static final int PORTION = 200;
+
     private final TouchedRows rows;
     private final List<Undoing> undoings;
-    private final AccessLog log;
 
-    ImportUndo(TouchedRows rows, List<Undoing> undoings, AccessLog log) {
+    ImportUndo(TouchedRows rows, List<Undoing> undoings) {
         this.rows = rows;
         this.undoings = List.copyOf(undoings);
-        this.log = log;
     }
 
-    boolean isRemembered(UUID job) {
-        return rows.countByJobId(job) > 0;
+    /**
+     * What was taken back in one go.
+     *
+     * @param kept of how many people or needs something stays
+     */
+    record Portion(int size, int kept) {
+        boolean isLast() {
+            return size < PORTION;
+        }
+    }
+
+    /** How many people or needs could still be taken back. */
+    long left(UUID job) {
+        return rows.countByJobId(job);
     }
 
     /** The people whom a job added or changed. */
@@ -38,43 +49,43 @@ class ImportUndo {
     }
 
     /** Those in whose file or need somebody wrote since. */
-    @Transactional
     List<Touched> changedSince(UUID job) {
-        return rows.findByJobIdOrderByIdDesc(job).stream()
-                .filter(row -> !isAsLeft(row))
+        var changed = new ArrayList<Touched>();
+        List<TouchedRow> some = rows.before(job, Long.MAX_VALUE, PORTION);
+        while (!some.isEmpty()) {
+            changed.addAll(changedOf(some));
+            some = rows.before(job, some.getLast().number(), PORTION);
+        }
+        return changed;
+    }
+
+    /** The last of a job that is left; afterwards nobody knows what stood there before it. */
+    @Transactional
+    Portion takeBackSome(UUID job, Handling handling) {
+        List<TouchedRow> some = rows.before(job, Long.MAX_VALUE, PORTION);
+        if (some.isEmpty()) {
+            return new Portion(0, 0);
+        }
+        Undoing undoing = of(some);
+        List<TouchedRow> asLeft = undoing.asLeft(some);
+        undoing.undo(asLeft, handling);
+        rows.removeFrom(job, some.getLast().number());
+        return new Portion(some.size(), some.size() - asLeft.size());
+    }
+
+    @Transactional
+    List<Touched> changedOf(List<TouchedRow> some) {
+        List<TouchedRow> asLeft = of(some).asLeft(some);
+        return some.stream()
+                .filter(row -> !asLeft.contains(row))
                 .map(TouchedRow::toTouched)
                 .toList();
     }
 
-    /** Takes back what can be; returns how much could not, as others wrote there since. */
-    @Transactional
-    int takeBack(UUID job, Handling handling) {
-        int kept = 0;
-        for (TouchedRow row : rows.findByJobIdOrderByIdDesc(job)) {
-            if (isAsLeft(row)) {
-                of(row.subject()).undo(row.toTouched(), handling);
-            } else {
-                kept++;
-            }
-        }
-        rows.removeOf(job);
-        return kept;
-    }
-
-    private boolean isAsLeft(TouchedRow row) {
-        return of(row.subject()).isAsLeft(row.toTouched()) && !isWorkedOn(row);
-    }
-
-    /** The import itself wrote once; the log also tells of what changes no version. */
-    private boolean isWorkedOn(TouchedRow row) {
-        var id = new CandidateId(row.touchedId());
-        return row.subject() == Subject.CANDIDATES
-                && log.changesSince(Map.of(id, row.touchedAt())).getOrDefault(id, 0L) > 1;
-    }
-
-    private Undoing of(Subject subject) {
+    /** A job has one subject. */
+    private Undoing of(List<TouchedRow> some) {
         return undoings.stream()
-                .filter(undoing -> undoing.subject() == subject)
+                .filter(undoing -> undoing.subject() == some.getFirst().subject())
                 .findFirst()
                 .orElseThrow();
     }

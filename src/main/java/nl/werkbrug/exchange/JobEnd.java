@@ -21,7 +21,7 @@ import java.util.UUID;
 @Singleton
 class JobEnd {
     private final ImportJobRows jobs;
-    private final ImportUndo undo;
+    private final TakingBack taking;
     private final KeptReports reports;
     private final ImportFolder folder;
     private final TransactionOperations<Connection> transactions;
@@ -29,13 +29,13 @@ class JobEnd {
 
     JobEnd(
             ImportJobRows jobs,
-            ImportUndo undo,
+            TakingBack taking,
             KeptReports reports,
             ImportFolder folder,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.jobs = jobs;
-        this.undo = undo;
+        this.taking = taking;
         this.reports = reports;
         this.folder = folder;
         this.transactions = transactions;
@@ -75,35 +75,40 @@ class JobEnd {
         Instant now = clock.instant();
         int silent = transactions.executeWrite(_ -> jobs.orphan(job.id(), now.minus(silence), now));
         if (silent > 0) {
-            takeBack(
-                    job.id(),
-                    job.state() == JobState.STOPPING ? JobState.CANCELLED : JobState.FAILED);
+            takeBack(job.id(), endOf(job));
             folder.remove(job.id());
         }
     }
 
-    /** Everything that was stored goes, in one transaction with the word that it did. */
-    void takeBack(UUID job, JobState state) {
-        transactions.executeWrite(_ -> {
-            ImportJobRow row = jobs.findById(job).orElseThrow();
-            int kept = undo.takeBack(job, handling(row));
-            return jobs.end(job, state, kept, clock.instant());
-        });
+    /** Everything that was stored goes, at the word of who started it. */
+    void takeBack(UUID job, JobState end) {
+        taking.all(job, end, handling(jobs.findById(job).orElseThrow()));
     }
 
-    /** In the name of who started it. */
+    /** One that was done before it stopped, is being undone. */
+    private static JobState endOf(ImportJobRow job) {
+        if (job.finishedAt() != null) {
+            return JobState.UNDONE;
+        }
+        return job.state() == JobState.STOPPING ? JobState.CANCELLED : JobState.FAILED;
+    }
+
+    /** In the name of who started it; who undoes something is known only while that goes on. */
     private static Handling handling(ImportJobRow job) {
-        Actor nobody = Actor.installation(job.startedBy());
-        var by =
-                new Actor(
-                        new AccountId(job.accountId()),
-                        job.startedBy(),
-                        nobody.roles(),
-                        nobody.regions(),
-                        null,
-                        null,
-                        nobody.standsInFor(),
-                        true);
+        Actor by = job.finishedAt() == null ? starter(job) : Actor.installation("import");
         return new Handling(by, Role.ADMIN, AccessPurpose.REGISTRATION, DataKind.PROFILE);
+    }
+
+    private static Actor starter(ImportJobRow job) {
+        Actor nobody = Actor.installation(job.startedBy());
+        return new Actor(
+                new AccountId(job.accountId()),
+                job.startedBy(),
+                nobody.roles(),
+                nobody.regions(),
+                null,
+                null,
+                nobody.standsInFor(),
+                true);
     }
 }

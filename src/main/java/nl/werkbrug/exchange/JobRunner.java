@@ -10,6 +10,7 @@ import nl.werkbrug.access.Account;
 import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.candidate.Handling;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ class JobRunner {
     private final KnownColumns columns;
     private final ImportFolder folder;
     private final JobEnd end;
+    private final TakingBack taking;
     private final KeptProblems problems;
     private final Accounts accounts;
     private final TransactionOperations<Connection> transactions;
@@ -45,6 +47,7 @@ class JobRunner {
             KnownColumns columns,
             ImportFolder folder,
             JobEnd end,
+            TakingBack taking,
             KeptProblems problems,
             Accounts accounts,
             TransactionOperations<Connection> transactions,
@@ -56,6 +59,7 @@ class JobRunner {
         this.columns = columns;
         this.folder = folder;
         this.end = end;
+        this.taking = taking;
         this.problems = problems;
         this.accounts = accounts;
         this.transactions = transactions;
@@ -65,7 +69,7 @@ class JobRunner {
 
     /** Looks for work, on a thread of its own. */
     void wake() {
-        threads.execute(this::workQuietly);
+        threads.execute(() -> quietly(this::work, "Imports wait; tried again in a moment"));
     }
 
     /** Every job that waits here, the first that was chosen first; none while another runs. */
@@ -95,6 +99,16 @@ class JobRunner {
         } catch (RuntimeException broken) {
             end.breakOff(job);
             throw broken;
+        }
+    }
+
+    /** Of a job that was done and has its turn again: at once when that is little. */
+    void undo(UUID job, Handling handling) {
+        Runnable deed = () -> taking.all(job, JobState.UNDONE, handling);
+        if (touched.countByJobId(job) > ImportUndo.PORTION) {
+            threads.execute(() -> quietly(deed, "An import is taken back in a moment"));
+        } else {
+            deed.run();
         }
     }
 
@@ -132,11 +146,11 @@ class JobRunner {
         return new ImportOrder(job.region(), job.consentRecorded(), false, by);
     }
 
-    private void workQuietly() {
+    private static void quietly(Runnable deed, String otherwise) {
         try {
-            work();
+            deed.run();
         } catch (RuntimeException e) {
-            LOG.error("Imports wait; tried again in a moment", e);
+            LOG.error(otherwise, e);
         }
     }
 }

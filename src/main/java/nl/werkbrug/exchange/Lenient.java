@@ -25,7 +25,7 @@ record Lenient(Border border) {
 
     private Draft values(GivenRow row, Draft nobody, List<Finding> remarks) {
         Draft draft = nobody;
-        for (Map.Entry<Column, Object> value : row.draft().values().entrySet()) {
+        for (Map.Entry<Column, Object> value : row.draft().values().said().entrySet()) {
             draft = either(row, draft, draft.with(value.getKey(), value.getValue()), remarks);
         }
         draft = either(row, draft, draft.withConsents(row.draft().consents()), remarks);

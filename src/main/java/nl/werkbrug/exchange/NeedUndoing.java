@@ -7,6 +7,10 @@ import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
 /** Needs as they were before an import: what was added is gone, what was changed is as before. */
 @Singleton
 class NeedUndoing implements Undoing {
@@ -26,19 +30,28 @@ class NeedUndoing implements Undoing {
     }
 
     @Override
-    public boolean isAsLeft(Touched touched) {
-        return needs.find(IMPORT, new NeedId(touched.id()))
-                .filter(need -> need.version() == touched.version())
-                .isPresent();
+    public List<TouchedRow> asLeft(List<TouchedRow> some) {
+        return some.stream().filter(this::isAsLeft).toList();
     }
 
     @Override
-    public void undo(Touched touched, Handling handling) {
-        var id = new NeedId(touched.id());
-        if (touched.before() == null) {
-            needs.remove(IMPORT, id, touched.version());
+    public void undo(List<TouchedRow> some, Handling handling) {
+        some.forEach(this::undo);
+    }
+
+    private boolean isAsLeft(TouchedRow row) {
+        return needs.find(IMPORT, new NeedId(row.touchedId()))
+                .filter(need -> need.version() == row.leftVersion())
+                .isPresent();
+    }
+
+    private void undo(TouchedRow row) {
+        var id = new NeedId(row.touchedId());
+        @Nullable String was = row.was();
+        if (was == null) {
+            needs.remove(IMPORT, id, row.leftVersion());
         } else {
-            needs.change(IMPORT, id, touched.version(), mementos.read(touched.before()));
+            needs.change(IMPORT, id, row.leftVersion(), mementos.read(was));
         }
     }
 }

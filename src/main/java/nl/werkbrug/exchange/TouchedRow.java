@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 @MappedEntity("import_touched")
@@ -27,6 +28,11 @@ record TouchedRow(
                 touched.version(),
                 touched.before(),
                 now);
+    }
+
+    /** In the order in which it was stored. */
+    long number() {
+        return Objects.requireNonNull(id);
     }
 
     Touched toTouched() {

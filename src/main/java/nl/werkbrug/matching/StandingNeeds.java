@@ -11,7 +11,7 @@ import nl.werkbrug.condition.Distances;
 import nl.werkbrug.condition.Middles;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
-import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.OpenNeeds;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +30,16 @@ import java.util.stream.Stream;
 class StandingNeeds {
     private static final int PORTION = 1000;
 
-    private final Needs needs;
+    private final OpenNeeds openNeeds;
     private final Competences competences;
     private final Weights weights;
     private final CreditTables tables;
     private final Distances distances;
     private volatile Prepared prepared = Prepared.NOTHING;
 
-    StandingNeeds(Needs needs, Competences competences, Weights weights, Distances distances) {
-        this.needs = needs;
+    StandingNeeds(
+            OpenNeeds openNeeds, Competences competences, Weights weights, Distances distances) {
+        this.openNeeds = openNeeds;
         this.competences = competences;
         this.weights = weights;
         this.tables = new CreditTables(weights);
@@ -48,7 +49,7 @@ class StandingNeeds {
     /** All of them, as they are now. */
     Collection<StandingNeed> now() {
         competences.follow();
-        Map<NeedId, Long> stored = needs.openVersions();
+        Map<NeedId, Long> stored = openNeeds.versions();
         Prepared known = prepared();
         return (known.isAsStored(stored) ? known : refresh(stored)).needs().values();
     }
@@ -105,7 +106,8 @@ class StandingNeeds {
                         .toList();
         changed.forEach(fresh::remove);
         for (int done = 0; done < changed.size(); done += PORTION) {
-            needs.open(changed.subList(done, Math.min(changed.size(), done + PORTION)))
+            openNeeds
+                    .of(changed.subList(done, Math.min(changed.size(), done + PORTION)))
                     .forEach(need -> fresh.put(need.id(), known.ready(need)));
         }
         prepared = known.with(fresh);

@@ -10,7 +10,7 @@ import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
-import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.OpenNeeds;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,19 +27,19 @@ public class Watch {
     private final IndexFollower follower;
     private final StandingNeeds standing;
     private final Profiles profiles;
-    private final Needs needs;
+    private final OpenNeeds openNeeds;
     private final Outbox outbox;
 
     Watch(
             IndexFollower follower,
             StandingNeeds standing,
             Profiles profiles,
-            Needs needs,
+            OpenNeeds openNeeds,
             Outbox outbox) {
         this.follower = follower;
         this.standing = standing;
         this.profiles = profiles;
-        this.needs = needs;
+        this.openNeeds = openNeeds;
         this.outbox = outbox;
     }
 
@@ -85,7 +85,7 @@ public class Watch {
 
     /** Empty when it is not open. */
     public Optional<Need> openNeed(NeedId id) {
-        return needs.open(List.of(id)).stream().findFirst();
+        return openNeeds.of(List.of(id)).stream().findFirst();
     }
 
     /** The open needs that this reader may see. */

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
-import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -21,11 +20,8 @@ import nl.werkbrug.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,16 +33,12 @@ import java.util.function.Function;
  */
 @Singleton
 public class Needs {
-    /** Over how long the share of answers in time is counted: 13 weeks. */
-    public static final Duration COUNTED = Duration.ofDays(91);
-
     private final NeedStore store;
     private final Competences competences;
     private final Employers employers;
     private final ApplicationEventPublisher<Object> events;
     private final Clock clock;
     private final int defaultLevel;
-    private final Quiet quiet;
 
     Needs(
             NeedStore store,
@@ -54,15 +46,13 @@ public class Needs {
             Employers employers,
             ApplicationEventPublisher<Object> events,
             Clock clock,
-            @Value("${werkbrug.matching.default-level}") int defaultLevel,
-            @Value("${werkbrug.needs.ask-after-weeks}") int askAfterWeeks) {
+            @Value("${werkbrug.matching.default-level}") int defaultLevel) {
         this.store = store;
         this.competences = competences;
         this.employers = employers;
         this.events = events;
         this.clock = clock;
         this.defaultLevel = defaultLevel;
-        this.quiet = new Quiet(askAfterWeeks);
     }
 
     /** Reads a need that is not stored; refuses as {@link #add} does. */
@@ -94,74 +84,12 @@ public class Needs {
         return store.list(reader, status, page, size);
     }
 
-    /** Every open need, the newest first. */
-    @Transactional
-    public List<Need> open() {
-        return store.all(NeedStatus.OPEN);
-    }
-
     /** Of one employer, as far as this reader may see them; the newest first. */
     @Transactional
     public List<Need> of(Actor reader, EmployerId employer) {
         return store.ofEmployer(employer).stream()
                 .filter(need -> need.mayBeReadBy(reader))
                 .toList();
-    }
-
-    /** How much a competence is asked for, everywhere; whose needs those are is not told. */
-    @Transactional
-    public Asking asking(CompetenceCode competence) {
-        return store.asking(competence);
-    }
-
-    /** How many open needs name each competence, everywhere; what nobody asks is left out. */
-    @Transactional
-    public Map<CompetenceCode, Integer> asked() {
-        return store.asked();
-    }
-
-    /** The open needs naming a competence that this reader may see; the newest first. */
-    @Transactional
-    public List<Need> asking(Actor reader, CompetenceCode competence) {
-        return store.allAsking(competence).stream()
-                .filter(need -> need.mayBeReadBy(reader))
-                .toList();
-    }
-
-    /** Submitted and not answered yet, those whose clock ends first before the others. */
-    @Transactional
-    public List<Need> waiting(Actor reader) {
-        return store.all(reader, NeedStatus.SUBMITTED).reversed();
-    }
-
-    /** The open ones of which somebody has to say whether they are still needed. */
-    @Transactional
-    public List<Need> doubtful(Actor reader) {
-        return store.all(reader, NeedStatus.OPEN).stream().filter(this::isDoubtful).toList();
-    }
-
-    /** Somebody has to say whether it is still needed. */
-    public boolean isDoubtful(Need need) {
-        return quiet.asksAbout(need, clock.instant());
-    }
-
-    /** How many of the last weeks' needs in the regions of this reader had their answer in time. */
-    @Transactional
-    public Promptness promptness(Actor reader) {
-        Instant now = clock.instant();
-        return Promptness.of(store.submittedSince(reader, now.minus(COUNTED)), now);
-    }
-
-    /** Which needs are open, and their versions: enough to know what changed meanwhile. */
-    @Transactional
-    public Map<NeedId, Long> openVersions() {
-        return store.openVersions();
-    }
-
-    /** Those of these that are open; for the arithmetic, which knows no reader. */
-    @Transactional
-    public List<Need> open(Collection<NeedId> ids) {
-        return store.all(ids).stream().filter(Need::isOpen).toList();
     }
 
     public Need add(Actor by, NeedForm form) {

@@ -169,6 +169,9 @@ public class Erasures {
 
     /** Those who are there, in one order so that two transactions never wait for each other. */
     private Map<CandidateId, Counted> lock(Collection<CandidateId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
         var found = new LinkedHashMap<CandidateId, Counted>();
         query(
                 LOCK,

@@ -4,6 +4,7 @@ import nl.werkbrug.condition.Region;
 import nl.werkbrug.refusal.Language;
 import nl.werkbrug.refusal.Marked;
 import nl.werkbrug.refusal.Refusal;
+import nl.werkbrug.refusal.RefusedException;
 import nl.werkbrug.refusal.Wording;
 
 import java.time.Instant;
@@ -28,6 +29,11 @@ public record Texts(Locale locale) {
 
     public String of(Refusal refusal) {
         return Wording.of(locale, refusal);
+    }
+
+    /** A sentence for each thing that was wrong. */
+    public List<String> of(RefusedException refused) {
+        return refused.refusals().stream().map(this::of).toList();
     }
 
     /** The day of a moment, as the desk's calendar has it. */

@@ -32,12 +32,10 @@ abstract class CandidatesContract extends StoreTest {
                     Actor.installation("desk"), Way.SPOKEN, Instant.parse("2026-11-21T10:00:00Z"));
 
     @Inject Candidates candidates;
-
     @Inject Names names;
 
     @Inject Profiles profiles;
     @Inject ReplacedHoldingRows history;
-    @Inject CandidateRows rows;
 
     @Test
     void finds_a_candidate_as_it_was_given() {

@@ -24,6 +24,7 @@ import nl.werkbrug.matching.Weights;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.OpenNeeds;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class DemonstrationTest {
     private final Profiles profiles;
     private final Employers employers;
     private final Needs needs;
+    private final OpenNeeds openNeeds;
     private final Ranking ranking;
 
     DemonstrationTest(
@@ -64,6 +66,7 @@ class DemonstrationTest {
             Profiles profiles,
             Employers employers,
             Needs needs,
+            OpenNeeds openNeeds,
             Competences competences,
             Weights weights,
             Distances distances) {
@@ -72,6 +75,7 @@ class DemonstrationTest {
         this.profiles = profiles;
         this.employers = employers;
         this.needs = needs;
+        this.openNeeds = openNeeds;
         this.ranking = new Ranking(new Scorer(competences.catalogue(), weights, distances));
     }
 
@@ -117,7 +121,8 @@ class DemonstrationTest {
             assertThat(everybody(other.getBean(Profiles.class), other.getBean(Candidates.class)))
                     .isEqualTo(everybody());
             assertThat(other.getBean(Employers.class).all()).isEqualTo(employers.all());
-            assertThat(inOrder(other.getBean(Needs.class).open())).isEqualTo(inOrder(needs.open()));
+            assertThat(inOrder(other.getBean(OpenNeeds.class).all()))
+                    .isEqualTo(inOrder(openNeeds.all()));
         }
     }
 
@@ -137,7 +142,7 @@ class DemonstrationTest {
     void every_open_need_has_matches_and_near_misses() {
         List<Profile> people = all(profiles);
 
-        for (Need need : needs.open()) {
+        for (Need need : openNeeds.all()) {
             assertThat(ranking.matches(need, people)).as(need.title()).isNotEmpty();
             assertThat(ranking.nearMisses(need, people)).as(need.title()).isNotEmpty();
         }
@@ -176,7 +181,7 @@ class DemonstrationTest {
     }
 
     private Need welder() {
-        return needs.open().stream()
+        return openNeeds.all().stream()
                 .filter(need -> need.title().equals("Lasser in de staalbouw"))
                 .findFirst()
                 .orElseThrow();

@@ -13,10 +13,13 @@ import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Standing;
+import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent;
+import nl.werkbrug.candidate.DataKind;
+import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.candidate.Histories;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
@@ -39,6 +42,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -50,6 +54,13 @@ abstract class ImportJobsContract extends StoreTest {
                     Consent.Way.SPOKEN,
                     Instant.parse("2026-01-05T09:00:00Z"));
 
+    private static final Handling HANDLING =
+            new Handling(
+                    Actor.installation("undo"),
+                    Role.ADMIN,
+                    AccessPurpose.REGISTRATION,
+                    DataKind.PROFILE);
+
     @Inject ImportJobs jobs;
     @Inject ChosenFiles chosen;
     @Inject CommandImports commands;
@@ -58,6 +69,7 @@ abstract class ImportJobsContract extends StoreTest {
     @Inject JobRunner runner;
     @Inject JobKeeper keeper;
     @Inject ImportFolder files;
+    @Inject ImportUndo undo;
     @Inject Candidates candidates;
     @Inject Histories histories;
     @Inject Erasures erasures;
@@ -225,6 +237,52 @@ abstract class ImportJobsContract extends StoreTest {
     }
 
     @Test
+    void a_long_undo_goes_on_by_itself_until_nothing_is_left() {
+        ImportJob job = done(people("lang", 2 * ImportUndo.PORTION + 1));
+
+        assertThat(jobs.undo(desk, job.id())).isTrue();
+        untilOver(job);
+
+        assertThat(found(job).state()).isEqualTo(JobState.UNDONE);
+        assertThat(found(job).figures().kept()).isZero();
+        assertThat(find("lang-1")).isEmpty();
+        assertThat(touched.countByJobId(job.id())).isZero();
+        assertThat(erasures.totals()).isEmpty();
+    }
+
+    @Test
+    void an_undo_that_was_cut_off_goes_on_where_it_was_when_the_service_starts() {
+        ImportJob job = done(people("stroom", ImportUndo.PORTION + 10));
+        assertThat(rows.undo(job.id(), files.number(), Instant.EPOCH)).isEqualTo(1);
+        undo.takeBackSome(job.id(), HANDLING);
+        assertThat(jobs.left(found(job))).isEqualTo(10);
+        assertThat(found(job).percentUndone(10)).isEqualTo(95);
+        candidates.decide(find("stroom-2").orElseThrow().id(), Purpose.MATCHING, true, BY_HAND);
+
+        keeper.recoverOwn();
+
+        assertThat(found(job).state()).isEqualTo(JobState.UNDONE);
+        assertThat(found(job).figures().kept()).isEqualTo(1);
+        assertThat(find("stroom-1")).isEmpty();
+        assertThat(find("stroom-2")).isPresent();
+    }
+
+    @Test
+    void an_undo_waits_until_no_other_import_has_its_turn() {
+        ImportJob job = done(people("beurt", 1));
+        ImportJob other = chosen(people("eerst", 1));
+        rows.confirm(other.id(), "flevoland", null);
+        assertThat(runner.start(other.id())).isTrue();
+
+        assertThatThrownBy(() -> jobs.undo(desk, job.id())).isInstanceOf(ImportBusyException.class);
+        assertThat(found(job).state()).isEqualTo(JobState.DONE);
+
+        runner.run(other.id(), file(other), order(), ImportWatch.NOBODY);
+        assertThat(jobs.undo(desk, job.id())).isTrue();
+        assertThat(find("beurt-1")).isEmpty();
+    }
+
+    @Test
     void a_command_can_be_undone_on_the_screen() throws IOException {
         Path file = Files.writeString(folder.resolve("lijst.csv"), people("typed", 2));
 
@@ -294,6 +352,13 @@ abstract class ImportJobsContract extends StoreTest {
 
     private ImportJob choose(Actor by, String text) {
         return chosen.choose(by, "lijst.csv", new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+
+    /** On a thread of its own, as long as that takes. */
+    private void untilOver(ImportJob job) {
+        while (found(job).state().isBusy()) {
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     private ImportFile file(ImportJob job) {

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 @MicronautTest(transactional = false, startApplication = false)
 class NeedImportTest {
@@ -168,14 +170,18 @@ class NeedImportTest {
         var touched = new ArrayList<Touched>();
         run("referentie;titel;top tien\nu-1;Terug;wb:samenwerken", touched);
         run("referentie;titel;top tien\nu-1;Terug anders;wb:samenwerken", touched);
-        assertThat(undoing.isAsLeft(touched.getFirst())).isFalse();
-        assertThat(undoing.isAsLeft(touched.getLast())).isTrue();
-        undoing.undo(touched.getLast(), HANDLING);
+        TouchedRow first = row(touched.getFirst());
+        TouchedRow last = row(touched.getLast());
+        assertThat(undoing.asLeft(List.of(last, first))).containsExactly(last);
+        undoing.undo(List.of(last), HANDLING);
         assertThat(find("Terug").topTen().criteria()).hasSize(1);
-        undoing.undo(
-                new Touched(Subject.NEEDS, touched.getFirst().id(), find("Terug").version(), null),
-                HANDLING);
+        var added = new Touched(Subject.NEEDS, first.touchedId(), find("Terug").version(), null);
+        undoing.undo(List.of(row(added)), HANDLING);
         assertThat(all()).extracting(Need::title).doesNotContain("Terug", "Terug anders");
+    }
+
+    private static TouchedRow row(Touched touched) {
+        return TouchedRow.of(UUID.randomUUID(), touched, Instant.EPOCH);
     }
 
     @Test

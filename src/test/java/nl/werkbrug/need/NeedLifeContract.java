@@ -44,6 +44,9 @@ abstract class NeedLifeContract extends StoreTest {
     private static final Actor ELSEWHERE = TestActors.staff(Role.ACCOUNT_MANAGER, "twente");
 
     @Inject Needs needs;
+    @Inject OpenNeeds openNeeds;
+
+    @Inject AwaitedAnswers awaited;
     @Inject Drafts drafts;
     @Inject Employers employers;
     @Inject Told told;
@@ -71,9 +74,9 @@ abstract class NeedLifeContract extends StoreTest {
         assertThat(sent.progress().submittedAt()).isEqualTo(clock.instant());
         assertThat(sent.employer()).isEqualTo(new EmployerId(requireNonNull(employer.employer())));
         assertThat(sent.owner()).isNull();
-        assertThat(needs.open()).doesNotContain(sent);
-        assertThat(needs.waiting(DESK)).contains(sent);
-        assertThat(needs.waiting(ELSEWHERE)).doesNotContain(sent);
+        assertThat(openNeeds.all()).doesNotContain(sent);
+        assertThat(awaited.waiting(DESK)).contains(sent);
+        assertThat(awaited.waiting(ELSEWHERE)).doesNotContain(sent);
         assertThat(told.events).containsExactly(new NeedSubmitted(sent.id()));
     }
 
@@ -226,28 +229,28 @@ abstract class NeedLifeContract extends StoreTest {
     void asks_after_some_weeks_whether_it_is_still_needed_and_again_later() {
         Need need = open(1);
         clock.move(Duration.ofDays(55));
-        assertThat(needs.doubtful(DESK)).doesNotContain(need);
+        assertThat(awaited.doubtful(DESK)).doesNotContain(need);
         clock.move(Duration.ofDays(1));
 
-        assertThat(needs.doubtful(DESK)).contains(need);
-        assertThat(needs.doubtful(employer)).containsExactly(need);
+        assertThat(awaited.doubtful(DESK)).contains(need);
+        assertThat(awaited.doubtful(employer)).containsExactly(need);
         Need kept = needs.confirm(employer, need.id());
         assertThat(kept.isOpen()).isTrue();
-        assertThat(needs.doubtful(employer)).isEmpty();
+        assertThat(awaited.doubtful(employer)).isEmpty();
         clock.move(Duration.ofDays(56));
-        assertThat(needs.doubtful(employer)).containsExactly(kept);
+        assertThat(awaited.doubtful(employer)).containsExactly(kept);
     }
 
     @Test
     void asks_when_the_first_day_has_passed_and_closes_nothing_by_itself() {
         Need need = needs.add(DESK, TestNeeds.startingBy(today().plusDays(1)));
-        assertThat(needs.doubtful(DESK)).doesNotContain(need);
+        assertThat(awaited.doubtful(DESK)).doesNotContain(need);
         clock.move(Duration.ofDays(2));
 
-        assertThat(needs.doubtful(DESK)).contains(need);
+        assertThat(awaited.doubtful(DESK)).contains(need);
         assertThat(need.endOn(today())).isEqualTo(NeedStatus.EXPIRED);
         needs.confirm(DESK, need.id());
-        assertThat(needs.doubtful(DESK)).noneMatch(one -> one.id().equals(need.id()));
+        assertThat(awaited.doubtful(DESK)).noneMatch(one -> one.id().equals(need.id()));
     }
 
     @Test
@@ -257,13 +260,13 @@ abstract class NeedLifeContract extends StoreTest {
         needs.answer(desk, early.id());
         Need late = sentTo("zeeland");
         sentTo("zeeland");
-        assertThat(needs.promptness(desk)).isEqualTo(new Promptness(1, 1));
+        assertThat(awaited.promptness(desk)).isEqualTo(new Promptness(1, 1));
 
         clock.move(Duration.ofDays(7));
         needs.answer(desk, late.id());
 
-        assertThat(needs.promptness(desk)).isEqualTo(new Promptness(1, 3));
-        assertThat(needs.promptness(desk).share()).isEqualTo(33);
+        assertThat(awaited.promptness(desk)).isEqualTo(new Promptness(1, 3));
+        assertThat(awaited.promptness(desk).share()).isEqualTo(33);
     }
 
     @Test

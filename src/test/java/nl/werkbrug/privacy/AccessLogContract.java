@@ -52,7 +52,6 @@ abstract class AccessLogContract extends StoreTest {
     @Inject AccessLog log;
     @Inject AccessLineRows lines;
     @Inject LogHeadRows head;
-    @Inject SubjectRows subjects;
     @Inject Candidates candidates;
     @Inject ApplicationEventPublisher<CandidateRead> reads;
     @Inject TransactionOperations<Connection> transactions;

@@ -128,7 +128,7 @@ class CatalogueDeedsController {
     private ModelAndView<CompetencePage> page(
             Frame frame, Actor by, CompetenceCode code, RefusedException refused) {
         CompetenceView view = views.of(by, code.value()).orElseThrow();
-        List<String> errors = refused.refusals().stream().map(frame.texts()::of).toList();
+        List<String> errors = frame.texts().of(refused);
         return new ModelAndView<>(
                 "administration/competence", new CompetencePage(frame, view, "", errors));
     }

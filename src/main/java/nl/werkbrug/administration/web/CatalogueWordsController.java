@@ -115,7 +115,7 @@ class CatalogueWordsController {
                             word -> missing.settle(by, word.key(), MissingWord.Standing.SETTLED));
             return HttpResponse.seeOther(URI.create(CatalogueAddress.of(code) + "&gelukt=nieuw"));
         } catch (RefusedException refused) {
-            var errors = refused.refusals().stream().map(frame.texts()::of).toList();
+            var errors = frame.texts().of(refused);
             return HttpResponse.unprocessableEntity().body(page(frame, posted, errors));
         }
     }

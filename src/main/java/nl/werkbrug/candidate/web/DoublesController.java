@@ -112,16 +112,6 @@ class DoublesController {
                 });
     }
 
-    @Get("/samenvoeging/{merge}")
-    Optional<ModelAndView<UndoPage>> ask(Frame frame, UUID merge) {
-        return undoPage(frame, merge, List.of());
-    }
-
-    @Post("/samenvoeging/{merge}")
-    Optional<HttpResponse<?>> undo(Frame frame, UUID merge) {
-        return mergers.findInForce(frame.reader(), merge).flatMap(_ -> undone(frame, merge));
-    }
-
     private HttpResponse<?> merge(Frame frame, Pair pair, MergeDraft draft) {
         MergeOrder order = draft.order(pair);
         try {
@@ -142,16 +132,6 @@ class DoublesController {
                 .<HttpResponse<?>>map(page -> HttpResponse.status(HttpStatus.CONFLICT).body(page))
                 .or(() -> becameOf(frame, pair))
                 .orElseGet(() -> OpenFile.backTo(PATH));
-    }
-
-    private Optional<HttpResponse<?>> undone(Frame frame, UUID merge) {
-        try {
-            Pair apart = mergers.undo(merge, recording(frame));
-            return Optional.of(OpenFile.backTo(OfferView.pathOf(apart)));
-        } catch (RefusedException refused) {
-            return undoPage(frame, merge, refused.refusals())
-                    .map(page -> HttpResponse.unprocessableEntity().body(page));
-        }
     }
 
     /** They are one, or one of them went into a third; for who may see that. */
@@ -186,21 +166,6 @@ class DoublesController {
                                         !found.obstacles().isEmpty())));
     }
 
-    private Optional<ModelAndView<UndoPage>> undoPage(
-            Frame frame, UUID merge, List<Refusal> refusals) {
-        return decisions
-                .find(frame, merge)
-                .map(told ->
-                        new ModelAndView<>(
-                                "candidate/undo",
-                                new UndoPage(
-                                        frame,
-                                        told,
-                                        refusals.isEmpty()
-                                                ? decisions.reasonsToStay(frame, merge)
-                                                : refusals)));
-    }
-
     /** Who may not open a file goes back to the list. */
     private static HttpResponse<?> backTo(Frame frame, CandidateId kept) {
         return OpenFile.backTo(
@@ -220,7 +185,4 @@ class DoublesController {
 
     @Introspected
     record PairPage(Frame frame, PairView view, List<Refusal> refusals, boolean stuck) {}
-
-    @Introspected
-    record UndoPage(Frame frame, DecisionView view, List<Refusal> refusals) {}
 }

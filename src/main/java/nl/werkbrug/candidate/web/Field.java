@@ -39,11 +39,7 @@ public enum Field {
         NUMBER,
         DAY,
         ONE,
-        MANY;
-
-        public boolean isMany() {
-            return this == LINES || this == MANY;
-        }
+        MANY
     }
 
     private final String id;

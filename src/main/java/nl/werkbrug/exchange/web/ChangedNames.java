@@ -19,7 +19,6 @@ class ChangedNames {
     private static final int SHOWN = 20;
 
     private final Names names;
-
     private final Responsibilities responsibilities;
 
     ChangedNames(Names names, Responsibilities responsibilities) {

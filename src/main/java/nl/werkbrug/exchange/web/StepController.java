@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.exchange.ChosenFiles;
+import nl.werkbrug.exchange.ImportBusyException;
 import nl.werkbrug.exchange.ImportFile;
 import nl.werkbrug.exchange.ImportJob;
 import nl.werkbrug.exchange.ImportJobs;
@@ -87,7 +88,7 @@ class StepController {
             jobs.confirm(by, id, fields.text("region"), fields.text("consent"));
             return Ways.to(id);
         } catch (RefusedException refused) {
-            var errors = refused.refusals().stream().map(frame.texts()::of).toList();
+            var errors = frame.texts().of(refused);
             return HttpResponse.unprocessableEntity().body(page(frame, by, job, errors));
         }
     }
@@ -101,12 +102,24 @@ class StepController {
     @Post("/terugdraaien")
     HttpResponse<?> undo(Frame frame, Actor by, UUID id) {
         ImportJob job = find(by, id);
-        if (job.state() != JobState.DONE || jobs.undo(by, id)) {
-            return Ways.to(id);
+        try {
+            return job.state() != JobState.DONE || jobs.undo(by, id)
+                    ? Ways.to(id)
+                    : changedSince(frame, by, job);
+        } catch (ImportBusyException _) {
+            return notUndone(frame, by, job, frame.texts().of("import.undo.busy"), List.of());
         }
+    }
+
+    private HttpResponse<?> changedSince(Frame frame, Actor by, ImportJob job) {
         List<Touched> changed = jobs.changedSince(job);
-        return HttpResponse.status(HttpStatus.CONFLICT)
-                .body(over(frame, by, job, changed.size(), names.of(by, changed)));
+        String why = frame.texts().of("import.undo.refused", changed.size());
+        return notUndone(frame, by, job, why, names.of(by, changed));
+    }
+
+    private HttpResponse<?> notUndone(
+            Frame frame, Actor by, ImportJob job, String why, List<String> people) {
+        return HttpResponse.status(HttpStatus.CONFLICT).body(over(frame, by, job, why, people));
     }
 
     /** The same file with only the rows to put right, and why. */
@@ -123,8 +136,10 @@ class StepController {
             return chosen(frame, by, job, errors);
         }
         return job.state().isBusy()
-                ? new ModelAndView<>("exchange/busy", new BusyPage(frame, job, jobs.isWaiting(job)))
-                : over(frame, by, job, 0, List.of());
+                ? new ModelAndView<>(
+                        "exchange/busy",
+                        new BusyPage(frame, job, jobs.isWaiting(job), jobs.left(job)))
+                : over(frame, by, job, null, List.of());
     }
 
     private ModelAndView<?> chosen(Frame frame, Actor by, ImportJob job, List<String> errors) {
@@ -144,7 +159,7 @@ class StepController {
     }
 
     private ModelAndView<OverPage> over(
-            Frame frame, Actor by, ImportJob job, int changed, List<String> people) {
+            Frame frame, Actor by, ImportJob job, @Nullable String refused, List<String> people) {
         return new ModelAndView<>(
                 "exchange/over",
                 new OverPage(
@@ -154,7 +169,7 @@ class StepController {
                         files.problems(by, job.id()).isPresent(),
                         jobs.mayBeUndone(job),
                         jobs.alike(job),
-                        changed,
+                        refused,
                         people));
     }
 
@@ -178,7 +193,7 @@ class StepController {
     record CheckPage(Frame frame, ImportJob job, LookView look, List<String> errors) {}
 
     @Introspected
-    record BusyPage(Frame frame, ImportJob job, boolean waits) {}
+    record BusyPage(Frame frame, ImportJob job, boolean waits, long left) {}
 
     @Introspected
     record OverPage(
@@ -188,6 +203,6 @@ class StepController {
             boolean hasProblems,
             boolean mayBeUndone,
             int alike,
-            int changed,
+            @Nullable String refused,
             List<String> people) {}
 }

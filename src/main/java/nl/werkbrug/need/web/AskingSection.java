@@ -11,7 +11,7 @@ import nl.werkbrug.competence.CompetenceCode;
 import nl.werkbrug.competence.web.CompetenceRemark;
 import nl.werkbrug.competence.web.CompetenceSection;
 import nl.werkbrug.need.Need;
-import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.OpenNeeds;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Place;
 import nl.werkbrug.web.Templates;
@@ -27,11 +27,11 @@ import java.util.Optional;
  */
 @Singleton
 class AskingSection implements CompetenceSection, CompetenceRemark {
-    private final Needs needs;
+    private final OpenNeeds openNeeds;
     private final Templates templates;
 
-    AskingSection(Needs needs, Templates templates) {
-        this.needs = needs;
+    AskingSection(OpenNeeds openNeeds, Templates templates) {
+        this.openNeeds = openNeeds;
         this.templates = templates;
     }
 
@@ -45,9 +45,9 @@ class AskingSection implements CompetenceSection, CompetenceRemark {
         var view =
                 AskingView.of(
                         frame.actor(),
-                        needs.asking(competence.code()),
+                        openNeeds.asking(competence.code()),
                         frame.leadsTo(Place.NEEDS)
-                                ? needs.asking(frame.reader(), competence.code())
+                                ? openNeeds.asking(frame.reader(), competence.code())
                                 : List.<Need>of());
         return Optional.of(
                 templates.part("need/asking", Map.of("t", frame.texts(), "asking", view)));
@@ -56,7 +56,7 @@ class AskingSection implements CompetenceSection, CompetenceRemark {
     @Override
     public Map<CompetenceCode, String> of(Frame frame) {
         boolean exact = AskingView.isExactFor(frame.actor());
-        return needs.asked().entrySet().stream()
+        return openNeeds.asked().entrySet().stream()
                 .filter(asked -> exact || asked.getValue() >= AskingView.MASK)
                 .collect(
                         toMap(

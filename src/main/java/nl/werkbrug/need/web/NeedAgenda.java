@@ -8,6 +8,7 @@ import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.need.AnswerClock;
+import nl.werkbrug.need.AwaitedAnswers;
 import nl.werkbrug.need.Drafts;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedDraft;
@@ -33,11 +34,13 @@ class NeedAgenda implements Agenda {
     private static final int MOST = 50;
 
     private final Needs needs;
+    private final AwaitedAnswers awaited;
     private final Drafts drafts;
     private final Employers employers;
 
-    NeedAgenda(Needs needs, Drafts drafts, Employers employers) {
+    NeedAgenda(Needs needs, AwaitedAnswers awaited, Drafts drafts, Employers employers) {
         this.needs = needs;
+        this.awaited = awaited;
         this.drafts = drafts;
         this.employers = employers;
     }
@@ -55,15 +58,15 @@ class NeedAgenda implements Agenda {
 
     /** What the desk is slow with, so that somebody can help. */
     private List<Task> ofCoordinator(Actor reader, Instant now) {
-        return needs.waiting(reader).stream()
+        return awaited.waiting(reader).stream()
                 .filter(need -> clock(need).at(now) != AnswerClock.Hand.EARLY)
                 .map(this::unanswered)
                 .toList();
     }
 
     private List<Task> ofDesk(Actor reader) {
-        var answers = needs.waiting(reader).stream().filter(need -> need.isLookedAfterBy(reader));
-        var doubts = needs.doubtful(reader).stream().filter(need -> need.isLookedAfterBy(reader));
+        var answers = awaited.waiting(reader).stream().filter(need -> need.isLookedAfterBy(reader));
+        var doubts = awaited.doubtful(reader).stream().filter(need -> need.isLookedAfterBy(reader));
         return Stream.concat(
                         answers.map(this::answer),
                         doubts.map(need -> doubt(need, Place.NEEDS.pathTo(need.id().value()))))
@@ -73,9 +76,9 @@ class NeedAgenda implements Agenda {
     private List<Task> ofEmployer(Actor reader, Instant now) {
         return Stream.of(
                         drafts.of(reader).stream().map(NeedAgenda::draft),
-                        needs.doubtful(reader).stream().map(need -> doubt(need, own(need))),
+                        awaited.doubtful(reader).stream().map(need -> doubt(need, own(need))),
                         answered(reader, now),
-                        needs.waiting(reader).stream().map(NeedAgenda::waiting))
+                        awaited.waiting(reader).stream().map(NeedAgenda::waiting))
                 .flatMap(tasks -> tasks)
                 .toList();
     }

@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Accounts;
+import nl.werkbrug.need.AwaitedAnswers;
 import nl.werkbrug.need.Need;
-import nl.werkbrug.need.Needs;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Templates;
 
@@ -21,13 +21,13 @@ import java.util.Optional;
 /** The part of a need's page that says how far it is, and what the desk can do about that. */
 @Singleton
 public class NeedLife {
-    private final Needs needs;
+    private final AwaitedAnswers awaited;
     private final Accounts accounts;
     private final Templates templates;
     private final Clock clock;
 
-    NeedLife(Needs needs, Accounts accounts, Templates templates, Clock clock) {
-        this.needs = needs;
+    NeedLife(AwaitedAnswers awaited, Accounts accounts, Templates templates, Clock clock) {
+        this.awaited = awaited;
         this.accounts = accounts;
         this.templates = templates;
         this.clock = clock;
@@ -53,7 +53,7 @@ public class NeedLife {
                         need,
                         need.isAtDeskOf(frame.reader()),
                         frame.reader().id().equals(need.owner()),
-                        needs.isDoubtful(need),
+                        awaited.isDoubtful(need),
                         nameOf(need.owner()).orElse(null),
                         ClockOnPage.of(need, clock.instant()));
         return templates.part("need/life", Map.of("frame", frame, "life", view));

@@ -16,6 +16,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
+import nl.werkbrug.need.AwaitedAnswers;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedList;
 import nl.werkbrug.need.Needs;
@@ -36,11 +37,13 @@ class NeedsController {
     private static final int LAST_PAGE = 100_000;
 
     private final Needs needs;
+    private final AwaitedAnswers awaited;
     private final Employers employers;
     private final Clock clock;
 
-    NeedsController(Needs needs, Employers employers, Clock clock) {
+    NeedsController(Needs needs, AwaitedAnswers awaited, Employers employers, Clock clock) {
         this.needs = needs;
+        this.awaited = awaited;
         this.employers = employers;
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ class NeedsController {
     /** For who answers employers, or answers for it. */
     private @Nullable Promptness promptness(Actor reader) {
         boolean concerned = reader.is(Role.ACCOUNT_MANAGER) || reader.is(Role.COORDINATOR);
-        return concerned ? needs.promptness(reader) : null;
+        return concerned ? awaited.promptness(reader) : null;
     }
 
     private List<NeedListing.Line> lines(List<Need> found) {

@@ -14,6 +14,7 @@ import nl.werkbrug.employer.web.EmployerRemark;
 import nl.werkbrug.employer.web.EmployerSection;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.OpenNeeds;
 import nl.werkbrug.web.Frame;
 import nl.werkbrug.web.Templates;
 
@@ -28,11 +29,13 @@ import java.util.Optional;
 @Singleton
 class NeedsOfEmployer implements EmployerSection, EmployerRemark {
     private final Needs needs;
+    private final OpenNeeds openNeeds;
     private final Templates templates;
     private final Clock clock;
 
-    NeedsOfEmployer(Needs needs, Templates templates, Clock clock) {
+    NeedsOfEmployer(Needs needs, OpenNeeds openNeeds, Templates templates, Clock clock) {
         this.needs = needs;
+        this.openNeeds = openNeeds;
         this.templates = templates;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ class NeedsOfEmployer implements EmployerSection, EmployerRemark {
 
     @Override
     public Map<EmployerId, String> of(Frame frame) {
-        return needs.open().stream()
+        return openNeeds.all().stream()
                 .filter(need -> need.mayBeReadBy(frame.reader()))
                 .map(Need::employer)
                 .filter(Objects::nonNull)

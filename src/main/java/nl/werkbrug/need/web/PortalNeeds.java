@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Accounts;
+import nl.werkbrug.need.AwaitedAnswers;
 import nl.werkbrug.need.Drafts;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.Needs;
@@ -20,12 +21,19 @@ import java.util.Optional;
 @Singleton
 public class PortalNeeds {
     private final Needs needs;
+    private final AwaitedAnswers awaited;
     private final Drafts drafts;
     private final Accounts accounts;
     private final Templates templates;
 
-    PortalNeeds(Needs needs, Drafts drafts, Accounts accounts, Templates templates) {
+    PortalNeeds(
+            Needs needs,
+            AwaitedAnswers awaited,
+            Drafts drafts,
+            Accounts accounts,
+            Templates templates) {
         this.needs = needs;
+        this.awaited = awaited;
         this.drafts = drafts;
         this.accounts = accounts;
         this.templates = templates;
@@ -50,6 +58,6 @@ public class PortalNeeds {
                         .flatMap(accounts::find)
                         .map(Account::displayName)
                         .orElse(null);
-        return new EmployersView(need, owner, needs.isDoubtful(need));
+        return new EmployersView(need, owner, awaited.isDoubtful(need));
     }
 }

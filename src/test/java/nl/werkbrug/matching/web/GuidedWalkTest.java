@@ -19,6 +19,7 @@ import nl.werkbrug.competence.MissingWords;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
+import nl.werkbrug.need.AwaitedAnswers;
 import nl.werkbrug.need.Drafts;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
@@ -47,6 +48,7 @@ class GuidedWalkTest extends StoreTest {
     @Inject Accounts accounts;
     @Inject Employers employers;
     @Inject Needs needs;
+    @Inject AwaitedAnswers awaited;
     @Inject Drafts drafts;
     @Inject MissingWords missing;
 
@@ -247,7 +249,7 @@ class GuidedWalkTest extends StoreTest {
         String copy = copied.headers().firstValue("Location").orElseThrow().split("/")[3];
         assertThat(step(copy, "versturen")).contains("Verstuur");
         press(copy, "versturen", "verstuur");
-        assertThat(needs.waiting(self)).hasSize(2);
+        assertThat(awaited.waiting(self)).hasSize(2);
     }
 
     private String begin(String title, String tasks) {

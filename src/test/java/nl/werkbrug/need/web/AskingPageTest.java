@@ -16,6 +16,7 @@ import nl.werkbrug.need.Asking;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.need.Needs;
+import nl.werkbrug.need.OpenNeeds;
 import nl.werkbrug.need.TestNeeds;
 import nl.werkbrug.web.Api;
 import nl.werkbrug.web.Browser;
@@ -35,6 +36,7 @@ class AskingPageTest extends StoreTest {
 
     @Inject EmbeddedServer server;
     @Inject Needs needs;
+    @Inject OpenNeeds openNeeds;
     @Inject Employers employers;
 
     private NeedId closed = NeedId.create();
@@ -90,8 +92,8 @@ class AskingPageTest extends StoreTest {
     void only_the_needs_of_their_own_region() {
         var desk = TestActors.staff(Role.ACCOUNT_MANAGER, "twente");
 
-        assertThat(needs.asking(desk, TestNeeds.LASSEN)).hasSize(3);
-        assertThat(needs.asking(TestNeeds.LASSEN)).isEqualTo(new Asking(7, 2));
+        assertThat(openNeeds.asking(desk, TestNeeds.LASSEN)).hasSize(3);
+        assertThat(openNeeds.asking(TestNeeds.LASSEN)).isEqualTo(new Asking(7, 2));
     }
 
     @ParameterizedTest

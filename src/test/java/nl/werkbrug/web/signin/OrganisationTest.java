@@ -17,7 +17,6 @@ import nl.werkbrug.access.Identity;
 import nl.werkbrug.access.Invitation;
 import nl.werkbrug.access.Invitations;
 import nl.werkbrug.access.Role;
-import nl.werkbrug.access.SecondSteps;
 import nl.werkbrug.access.Standing;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.web.Browser;
@@ -65,7 +64,6 @@ class OrganisationTest extends StoreTest {
     @Inject Accounts accounts;
     @Inject Identities identities;
     @Inject Invitations invitations;
-    @Inject SecondSteps steps;
 
     private Account anna;
     private Browser browser;
