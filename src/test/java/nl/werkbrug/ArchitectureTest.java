@@ -15,6 +15,7 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import nl.werkbrug.candidate.Candidates;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,15 @@ import java.util.Map;
 /** The map of docs/architecture.md: which feature may use which. */
 @AnalyzeClasses(packages = "nl.werkbrug", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final List<String> GROUND = List.of("condition", "refusal");
+    private static final List<String> GROUND = List.of("condition", "refusal", "check");
     private static final Map<String, List<String>> MAP = new LinkedHashMap<>();
 
     static {
         MAP.put("guard", List.of());
+        MAP.put("check", List.of());
         MAP.put("refusal", List.of("guard"));
         MAP.put("condition", List.of("refusal"));
-        MAP.put("access", List.of("condition", "refusal"));
+        MAP.put("access", GROUND);
         MAP.put("web", with(GROUND, "access"));
         MAP.put("postcode", List.of("condition"));
         MAP.put("competence", with(GROUND, "access", "web"));
@@ -148,7 +150,9 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("nl.werkbrug.candidate.Profiles")
                     .orShould()
-                    .callMethod(Candidates.class, "findByReference", String.class, String.class);
+                    .callMethod(Candidates.class, "findByReference", String.class, String.class)
+                    .orShould()
+                    .callMethod(Candidates.class, "findCalled", Collection.class);
 
     @ArchTest
     static final ArchRule nobody_hides_behind_an_empty_name =

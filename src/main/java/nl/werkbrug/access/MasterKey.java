@@ -24,18 +24,31 @@ public class MasterKey {
     private static final int SHORTEST = 32;
 
     private final String secret;
+    private final boolean missing;
 
     MasterKey(
             @Value("${werkbrug.access.key:}") String setting,
             @Value("${werkbrug.key:}") String shorter,
-            @Value("${werkbrug.data}") String data) {
+            @Value("${werkbrug.data}") String data,
+            @Value("${werkbrug.reads-only:false}") boolean readsOnly) {
         String given = setting.isBlank() ? shorter : setting;
-        secret = given.isBlank() ? stored(Path.of(data)) : checked(given.strip());
+        Path file = Path.of(data).resolve(FILE);
+        missing = given.isBlank() && readsOnly && !Files.exists(file);
+        secret = missing ? Token.create().value() : secret(given, file);
+    }
+
+    /** Whoever only reads makes none, and goes on with one that opens nothing. */
+    boolean isMissing() {
+        return missing;
     }
 
     /** 256 bits for one purpose; the same every time, and telling nothing of another's. */
     public byte[] derive(String purpose) {
         return Digest.keyed(secret.getBytes(java.nio.charset.StandardCharsets.UTF_8), purpose);
+    }
+
+    private static String secret(String given, Path file) {
+        return given.isBlank() ? stored(file) : checked(given.strip());
     }
 
     private static String checked(String setting) {
@@ -46,8 +59,7 @@ public class MasterKey {
         return setting;
     }
 
-    private static String stored(Path data) {
-        Path file = data.resolve(FILE);
+    private static String stored(Path file) {
         try {
             if (!Files.exists(file)) {
                 create(file);

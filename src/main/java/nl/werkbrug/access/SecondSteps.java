@@ -126,6 +126,15 @@ public class SecondSteps {
         return codes.stream().map(PaperCode::inGroups).toList();
     }
 
+    /** Not when it was sealed with another key. */
+    boolean opens(TotpRow row) {
+        try {
+            return secret(row).length > 0;
+        } catch (RuntimeException _) {
+            return false;
+        }
+    }
+
     private byte[] secret(TotpRow row) {
         return Base64.getDecoder().decode(seal.open(row.secret(), place(row.accountId())));
     }

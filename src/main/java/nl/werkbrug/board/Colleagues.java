@@ -7,7 +7,8 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Disclosures;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.followup.Agreement;
 import nl.werkbrug.followup.Contact;
@@ -42,13 +43,20 @@ import java.util.UUID;
 @Singleton
 public class Colleagues {
     private final Trajectories trajectories;
-    private final Candidates candidates;
+    private final Disclosures disclosures;
+    private final Names names;
     private final FollowUps followUps;
     private final Clock clock;
 
-    Colleagues(Trajectories trajectories, Candidates candidates, FollowUps followUps, Clock clock) {
+    Colleagues(
+            Trajectories trajectories,
+            Disclosures disclosures,
+            Names names,
+            FollowUps followUps,
+            Clock clock) {
         this.trajectories = trajectories;
-        this.candidates = candidates;
+        this.disclosures = disclosures;
+        this.names = names;
         this.followUps = followUps;
         this.clock = clock;
     }
@@ -138,14 +146,13 @@ public class Colleagues {
                         .toList();
         return reader.isOf(employer.value())
                 ? shared(reader, people)
-                : candidates.tellApart(
-                        reader, candidates.show(reader, AccessPurpose.GUIDANCE, people));
+                : names.tellApart(reader, names.show(reader, AccessPurpose.GUIDANCE, people));
     }
 
     private Map<CandidateId, String> shared(Actor mentor, Collection<CandidateId> people) {
         var names = new HashMap<CandidateId, String>();
         people.forEach(id ->
-                candidates
+                disclosures
                         .showTo(mentor, id)
                         .map(shown -> shown.person().firstName())
                         .ifPresent(name -> names.put(id, Objects.requireNonNull(name))));

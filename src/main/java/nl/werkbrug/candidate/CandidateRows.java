@@ -7,16 +7,11 @@ import io.micronaut.data.repository.CrudRepository;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 // The SQL is made while compiling, so there is one dialect: H2 runs in PostgreSQL mode.
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CandidateRows extends CrudRepository<CandidateRow, UUID> {
-    Optional<CandidateRow> findByRegionAndReference(String region, String reference);
-
-    boolean existsByRegionAndReference(String region, String reference);
-
     List<CandidateRow> findByIdIn(Collection<UUID> ids);
 
     List<CandidateRow> findByCoachId(UUID coachId);

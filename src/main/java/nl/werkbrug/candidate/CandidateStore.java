@@ -1,6 +1,7 @@
 package nl.werkbrug.candidate;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -12,12 +13,11 @@ import nl.werkbrug.refusal.RefusedException;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,7 +32,7 @@ class CandidateStore {
     private final ConsentRows consents;
     private final ChangeRows lines;
     private final KeyBook keys;
-    private final MergeRows merges;
+    private final References references;
     private final ApplicationEventPublisher<CandidateChanged> changes;
 
     CandidateStore(
@@ -42,7 +42,7 @@ class CandidateStore {
             ConsentRows consents,
             ChangeRows lines,
             KeyBook keys,
-            MergeRows merges,
+            References references,
             ApplicationEventPublisher<CandidateChanged> changes) {
         this.rows = rows;
         this.persons = persons;
@@ -50,7 +50,7 @@ class CandidateStore {
         this.consents = consents;
         this.lines = lines;
         this.keys = keys;
-        this.merges = merges;
+        this.references = references;
         this.changes = changes;
     }
 
@@ -60,9 +60,27 @@ class CandidateStore {
 
     /** Also who was called so before two files became one. */
     Optional<Candidate> findByReference(String region, String reference) {
-        return rows.findByRegionAndReference(region, reference)
-                .map(this::withPerson)
-                .or(() -> merges.inForceCalled(region, reference).flatMap(it -> find(it.kept())));
+        var name = new Called(region, reference);
+        return Optional.ofNullable(findCalled(List.of(name)).get(name));
+    }
+
+    /** The same of many at once; who is not there is left out. */
+    Map<Called, Candidate> findCalled(Collection<Called> names) {
+        var ids = references.find(names);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var whole = findWhole(List.copyOf(ids.values()));
+        return ids.entrySet().stream()
+                .filter(one -> whole.containsKey(one.getValue()))
+                .collect(toMap(Map.Entry::getKey, one -> whole.get(one.getValue())));
+    }
+
+    private Map<CandidateId, Candidate> findWhole(List<CandidateId> ids) {
+        var persons = persons(ids);
+        return findAll(ids).stream()
+                .map(one -> one.withPerson(persons.getOrDefault(one.id(), Person.UNKNOWN)))
+                .collect(toMap(Candidate::id, one -> one));
     }
 
     /** Without names: a list asks for those of whom it may name. */
@@ -78,8 +96,7 @@ class CandidateStore {
     }
 
     void save(List<Candidate> added, Recording recording, Handling handling) {
-        added.forEach(this::refuseTakenReference);
-        refuseTwins(added);
+        refuseTakenReferences(added);
         refusingTaken(() -> rows.saveAll(added.stream().map(CandidateRow::of).toList()));
         persons.saveAll(added.stream().map(one -> PersonRow.of(one.id(), one.person())).toList());
         saveAnswers(added.stream().flatMap(one -> answers(one, Map.of(), recording)).toList());
@@ -89,7 +106,7 @@ class CandidateStore {
 
     Candidate update(Candidate stored, Candidate changed, Recording recording, Handling handling) {
         if (!changed.isCalled(stored)) {
-            refuseTakenReference(changed);
+            refuseTakenReferences(List.of(changed));
         }
         if (!changed.person().equals(stored.person())) {
             rename(changed);
@@ -211,21 +228,9 @@ class CandidateStore {
                 .map(consent -> ConsentRow.of(candidate.id(), consent));
     }
 
-    private static void refuseTwins(List<Candidate> added) {
-        Set<String> seen = new HashSet<>();
-        for (Candidate candidate : added) {
-            String name = candidate.profile().region().code() + " " + candidate.reference();
-            if (!seen.add(name)) {
-                throw referenceTaken();
-            }
-        }
-    }
-
-    private void refuseTakenReference(Candidate candidate) {
-        String region = candidate.profile().region().code();
-        String reference = candidate.reference();
-        if (rows.existsByRegionAndReference(region, reference)
-                || merges.inForceCalled(region, reference).isPresent()) {
+    private void refuseTakenReferences(List<Candidate> people) {
+        var names = people.stream().map(Called::of).collect(toSet());
+        if (names.size() < people.size() || !references.find(names).isEmpty()) {
             throw referenceTaken();
         }
     }

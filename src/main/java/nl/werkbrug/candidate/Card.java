@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Everything that the search of the desk may look through of one candidate: the profile, the
  * references (also those of files that became part of this one), the words, and the name, which
- * only counts for who may see it. Nothing of it is shown before {@link Candidates#show}.
+ * only counts for who may see it. Nothing of it is shown before {@link Names#show}.
  */
 public record Card(
         Profile profile,

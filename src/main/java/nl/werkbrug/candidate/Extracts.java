@@ -1,6 +1,5 @@
 package nl.werkbrug.candidate;
 
-import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 
 import jakarta.inject.Singleton;
@@ -11,7 +10,7 @@ import nl.werkbrug.condition.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,12 +27,9 @@ public class Extracts {
 
     private final CandidateRows rows;
     private final CandidateStore store;
-    private final ApplicationEventPublisher<CandidateRead> readings;
+    private final Readings readings;
 
-    Extracts(
-            CandidateRows rows,
-            CandidateStore store,
-            ApplicationEventPublisher<CandidateRead> readings) {
+    Extracts(CandidateRows rows, CandidateStore store, Readings readings) {
         this.rows = rows;
         this.store = store;
         this.readings = readings;
@@ -75,11 +71,8 @@ public class Extracts {
     }
 
     private List<Candidate> read(Actor reader, List<CandidateRow> found) {
-        var seen =
-                found.stream()
-                        .flatMap(row -> seen(reader, row.toCandidate(Person.UNKNOWN)).stream())
-                        .toList();
-        tell(reader, seen);
+        var seen = Readings.sights(reader, found.stream().map(Extracts::nameless).toList());
+        readings.tellSeen(reader, AccessPurpose.REGISTRATION, seen);
         return named(seen);
     }
 
@@ -95,37 +88,14 @@ public class Extracts {
     /** Whom the reader may see of some people, and the last of those; null when there are none. */
     record Page(List<Candidate> seen, @Nullable UUID last) {}
 
-    private static Optional<Seen> seen(Actor reader, Candidate one) {
-        return Dossier.of(one).seenBy(reader).map(sight -> new Seen(one, sight));
+    private static Candidate nameless(CandidateRow row) {
+        return row.toCandidate(Person.UNKNOWN);
     }
 
-    private void tell(Actor reader, List<Seen> seen) {
-        seen.stream()
-                .collect(Collectors.groupingBy(Seen::sight))
-                .forEach((sight, people) ->
-                        readings.publishEvent(
-                                new CandidateRead(
-                                        people.stream().map(Seen::id).toList(),
-                                        handling(reader, sight))));
-    }
-
-    private static Handling handling(Actor reader, Sight sight) {
-        DataKind kind = sight.named() ? DataKind.PERSON : DataKind.PROFILE;
-        return new Handling(reader, sight.as(), AccessPurpose.REGISTRATION, kind);
-    }
-
-    private List<Candidate> named(List<Seen> seen) {
-        var named = seen.stream().filter(one -> one.sight.named()).map(Seen::id).toList();
-        var persons = store.persons(named);
-        return seen.stream()
-                .map(one ->
-                        one.candidate.withPerson(persons.getOrDefault(one.id(), Person.UNKNOWN)))
+    private List<Candidate> named(Map<Candidate, Sight> seen) {
+        var persons = store.persons(Readings.named(seen));
+        return seen.keySet().stream()
+                .map(one -> one.withPerson(persons.getOrDefault(one.id(), Person.UNKNOWN)))
                 .toList();
-    }
-
-    private record Seen(Candidate candidate, Sight sight) {
-        CandidateId id() {
-            return candidate.id();
-        }
     }
 }

@@ -9,6 +9,10 @@ import nl.werkbrug.access.Role;
 public record Handling(Actor by, Role role, AccessPurpose purpose, DataKind kind) {
     /** A change of the profile by somebody with this sight. */
     static Handling of(Actor by, Sight sight) {
-        return new Handling(by, sight.as(), AccessPurpose.of(sight.as()), DataKind.PROFILE);
+        return of(by, sight, DataKind.PROFILE);
+    }
+
+    static Handling of(Actor by, Sight sight, DataKind kind) {
+        return new Handling(by, sight.as(), AccessPurpose.of(sight.as()), kind);
     }
 }

@@ -22,13 +22,6 @@ interface MergeRows extends CrudRepository<MergeRow, UUID> {
     @Query("SELECT * FROM candidate_merge WHERE merged_id = :other AND undone_at IS NULL")
     Optional<MergeRow> inForceOf(UUID other);
 
-    @Query(
-            """
-            SELECT * FROM candidate_merge
-            WHERE region = :region AND reference = :reference AND undone_at IS NULL
-            """)
-    Optional<MergeRow> inForceCalled(String region, String reference);
-
     /** The last of these regions that are in force. */
     @Query(
             """

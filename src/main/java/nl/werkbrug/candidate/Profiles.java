@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * What matching may know of candidates, for the index and the scorer. It knows no reader: nothing
- * of it is shown to anyone before {@link Candidates#show}.
+ * of it is shown to anyone before {@link Names#show}.
  */
 @Singleton
 public class Profiles {

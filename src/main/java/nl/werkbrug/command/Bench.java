@@ -82,6 +82,11 @@ final class Bench implements Callable<Integer> {
             description = "Meet alleen het bord, met zoveel lopende trajecten.")
     private int trajectories;
 
+    @Option(
+            names = "--import",
+            description = "Meet alleen een bestand: innemen, nog een keer, en terugdraaien.")
+    private boolean onlyImport;
+
     private final Installation installation;
 
     Bench(Installation installation) {
@@ -100,6 +105,8 @@ final class Bench implements Callable<Integer> {
                 measureBoard(context);
             } else if (onlySearch) {
                 measureSearch(context);
+            } else if (onlyImport) {
+                measureImport(context, data);
             } else {
                 measure(context);
             }
@@ -154,6 +161,15 @@ final class Bench implements Callable<Integer> {
         tell("search, first time", List.of(time(() -> search.ask(0))));
         tell("search, all counts", times(SEARCHES, search::ask));
         search.kinds().forEach((kind, ask) -> tell(kind, times(SEARCHES / 5, ask::accept)));
+    }
+
+    private void measureImport(ApplicationContext context, Path data) {
+        var catalogue = context.getBean(Competences.class).catalogue();
+        var bench = new ImportBench(context, data, people);
+        bench.write(new GeneratedPeople(catalogue, 1));
+        tellRate("import", time(bench::run));
+        tellRate("the same file again", time(bench::run));
+        tellRate("undo", time(bench::undo));
     }
 
     private void measureLog(ApplicationContext context) {

@@ -40,7 +40,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,7 +57,7 @@ final class BoardBench implements AutoCloseable {
 
     private final ApplicationContext context;
     private final Random dice = new Random(1);
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private final LocalDate today = LocalDate.now(Region.ZONE);
     private final HttpClient browser = HttpClient.newHttpClient();
     private final EmbeddedServer server;
     private final Map<Role, String> bearers = new EnumMap<>(Role.class);

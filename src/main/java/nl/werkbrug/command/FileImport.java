@@ -4,10 +4,10 @@ import static nl.werkbrug.command.CommandRefusedException.wrongUse;
 
 import io.micronaut.context.ApplicationContext;
 
+import nl.werkbrug.exchange.CommandImports;
 import nl.werkbrug.exchange.FileCopy;
 import nl.werkbrug.exchange.ImportBusyException;
 import nl.werkbrug.exchange.ImportFile;
-import nl.werkbrug.exchange.ImportJobs;
 import nl.werkbrug.exchange.ImportOrder;
 import nl.werkbrug.exchange.ImportReport;
 import nl.werkbrug.exchange.Imports;
@@ -64,26 +64,28 @@ final class FileImport {
         return finish(reports, Console.of(spec.commandLine()));
     }
 
-    /** The same with all files as one: what stands in the one may point to the other. */
-    int runTogether(Subject wanted, Installation installation, CommandSpec spec) {
+    /** The catalogue with all files as one: what stands in the one may point to the other. */
+    int runCatalogue(Installation installation, CommandSpec spec) {
         List<Path> paths = existing(spec);
         try (var copies = new Copies()) {
             List<ImportFile> opened =
-                    paths.stream().map(path -> open(copies.of(path), path, wanted, spec)).toList();
-            ImportReport report = runTogether(opened, installation);
+                    paths.stream()
+                            .map(path -> open(copies.of(path), path, Subject.CATALOGUE, spec))
+                            .toList();
+            ImportReport report = runCatalogue(opened, installation);
             new ImportSummary(Console.of(spec.commandLine()))
                     .print(report, dryRun, "import.catalogue.remarks");
             return report.rejected() == 0 ? 0 : CommandRefusedException.PROBLEM;
         }
     }
 
-    private ImportReport runTogether(List<ImportFile> opened, Installation installation) {
+    private ImportReport runCatalogue(List<ImportFile> opened, Installation installation) {
         long rows = opened.stream().mapToLong(ImportFile::rows).sum();
         try (ApplicationContext context = installation.open();
                 Bar bar = Bar.of("import", rows)) {
             String region = context.getRequiredProperty("werkbrug.region", String.class);
             var order = new ImportOrder(region, null, dryRun);
-            return context.getBean(Imports.class).runTogether(opened, order, bar::accept);
+            return context.getBean(Imports.class).runCatalogue(opened, order, bar::accept);
         }
     }
 
@@ -120,8 +122,8 @@ final class FileImport {
                 Bar bar = Bar.of("import", file.rows())) {
             String configured = context.getRequiredProperty("werkbrug.region", String.class);
             String region = order.region == null ? configured : order.region;
-            return context.getBean(ImportJobs.class)
-                    .runNow(
+            return context.getBean(CommandImports.class)
+                    .run(
                             file,
                             order.name,
                             new ImportOrder(region, order.consentRecorded, dryRun),

@@ -30,7 +30,7 @@ final class GeneratedPeople {
 
     private final List<Competence> catalogue;
     private final Random dice;
-    private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"));
+    private final LocalDate today = LocalDate.now(Region.ZONE);
 
     GeneratedPeople(Catalogue catalogue, long seed) {
         this.catalogue = List.copyOf(catalogue.all());

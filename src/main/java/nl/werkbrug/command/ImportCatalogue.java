@@ -1,7 +1,5 @@
 package nl.werkbrug.command;
 
-import nl.werkbrug.exchange.Subject;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +28,6 @@ final class ImportCatalogue implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return files.runTogether(Subject.CATALOGUE, installation, spec);
+        return files.runCatalogue(installation, spec);
     }
 }

@@ -3,6 +3,8 @@ package nl.werkbrug.command;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.scheduling.TaskExecutors;
 
 import nl.werkbrug.matching.Matching;
 import nl.werkbrug.privacy.Retention;
@@ -15,6 +17,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -76,18 +81,32 @@ public final class Installation {
      * open is refused in a sentence.
      */
     ApplicationContext open() {
+        return open(DataFolder::create, Installation::readNumbers);
+    }
+
+    /**
+     * The same to look at a store that is there, which stays as it is: it is not brought up to
+     * date, no key is made and nothing happens by itself.
+     */
+    ApplicationContext openToRead() {
+        var reading = new HashMap<>(overrides);
+        reading.put("werkbrug.reads-only", true);
+        reading.put("flyway.datasources.default.enabled", false);
+        return new Installation(config, reading)
+                .open(DataFolder::withStore, Installation::stopClocks);
+    }
+
+    private ApplicationContext open(
+            Function<DataFolder, Path> data, Consumer<ApplicationContext> begin) {
         // Whoever opens the store first serves other commands, on this computer only.
         System.setProperty("h2.bindAddress", "127.0.0.1");
         ApplicationContext context = build();
         try {
             Environment settings = context.getEnvironment().start();
             SettingsCheck.of(settings).refuseWrong();
-            fixDataFolder(settings);
+            fixDataFolder(settings, data);
             context.start();
-            // Reads every number of a match and every term: a wrong one stops the start, not the
-            // first question.
-            context.getBean(Matching.class);
-            context.getBean(Retention.class);
+            begin.accept(context);
             return context;
         } catch (RuntimeException e) {
             RuntimeException explained = StartFailure.explain(e, context.getEnvironment());
@@ -106,7 +125,7 @@ public final class Installation {
         try (ApplicationContext context = build()) {
             Environment settings = context.getEnvironment().start();
             SettingsCheck.of(settings).refuseWrong();
-            fixDataFolder(settings);
+            fixDataFolder(settings, DataFolder::create);
             return settings.getRequiredProperty("datasources.default.url", String.class);
         }
     }
@@ -121,9 +140,20 @@ public final class Installation {
                 .build();
     }
 
+    /** A wrong number of a match or a wrong term stops the start, not the first question. */
+    private static void readNumbers(ApplicationContext context) {
+        context.getBean(Matching.class);
+        context.getBean(Retention.class);
+    }
+
+    private static void stopClocks(ApplicationContext context) {
+        context.getBean(ExecutorService.class, Qualifiers.byName(TaskExecutors.SCHEDULED))
+                .shutdownNow();
+    }
+
     /** H2 knows no path relative to the current folder. */
-    private static void fixDataFolder(Environment settings) {
-        Path data = DataFolder.of(settings).create();
+    private static void fixDataFolder(Environment settings, Function<DataFolder, Path> way) {
+        Path data = way.apply(DataFolder.of(settings));
         settings.addPropertySource(
                 PropertySource.of(
                         "data folder",

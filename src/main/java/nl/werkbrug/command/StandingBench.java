@@ -14,7 +14,6 @@ import nl.werkbrug.need.NeedForm;
 import nl.werkbrug.need.Needs;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +85,6 @@ final class StandingBench {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        return LocalDate.now(Region.ZONE);
     }
 }

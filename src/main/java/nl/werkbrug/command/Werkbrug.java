@@ -41,6 +41,7 @@ public final class Werkbrug implements Callable<Integer> {
                         .addSubcommand(Import.program(installation))
                         .addSubcommand(new Match(installation))
                         .addSubcommand(new Reindex(installation))
+                        .addSubcommand(new Check(installation))
                         .addSubcommand(new Backup(installation))
                         .addSubcommand(new Restore(installation))
                         .addSubcommand(User.program(installation))

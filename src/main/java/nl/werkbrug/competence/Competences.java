@@ -53,11 +53,9 @@ public class Competences {
         return edition().recogniser().recognise(text);
     }
 
-    /** The competences that a text may tell of, also where that is not sure, nearest first. */
-    public List<Competence> nearest(String text, int limit) {
-        return edition().recogniser().nearest(text, limit).stream()
-                .map(Recognised::competence)
-                .toList();
+    /** Those, and after them what may be meant, less sure than any that is told of. */
+    public List<Recognised> nearest(String text, int limit) {
+        return edition().recogniser().nearest(text, limit);
     }
 
     /**

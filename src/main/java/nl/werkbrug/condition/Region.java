@@ -1,5 +1,6 @@
 package nl.werkbrug.condition;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** One of the 35 labour-market regions (nl: arbeidsmarktregio). */
 public record Region(String code, String name) {
+    /** The time that clocks show in every region. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     /** In the order of their names. Source: the list of labour-market regions of 2026. */
     public static final List<Region> ALL =
             Stream.of(

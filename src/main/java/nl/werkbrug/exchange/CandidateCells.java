@@ -35,16 +35,17 @@ final class CandidateCells {
             header.columns().get(i).ifPresent(column -> take(column, cell));
         }
         compounds.forEach(this::readCompound);
+        readCompetences();
         return new GivenRow(row.number(), cells, draft, List.of(), refusals);
     }
 
     private void take(CandidateColumn column, String cell) {
         if (CellValues.isError(cell)) {
             refuse(column, cell, "refusal.import.cell.error");
-        } else if (!cell.isEmpty()) {
+        } else if (!isNothing(column, cell)) {
             switch (column) {
                 case Column one -> {
-                    cells.put(one, cell);
+                    cells.merge(one, cell, CellValues::both);
                     read(one, cell);
                 }
                 case Compound several -> compounds.put(several, cell);
@@ -52,15 +53,33 @@ final class CandidateCells {
         }
     }
 
+    /** No licence and no consent are answers too. */
+    private static boolean isNothing(CandidateColumn column, String cell) {
+        boolean mayBeNone = column instanceof Column && column != Column.DRIVING_LICENCES;
+        return NoAnswer.is(cell) || mayBeNone && NoAnswer.isNone(cell);
+    }
+
     private void read(Column column, String cell) {
         switch (column.kind()) {
-            case TEXT -> draft = draft.with(column, SpokenCodes.in(column, cell));
+            case TEXT -> readText(column, cell);
             case LIST -> draft = draft.with(column, SpokenCodes.severalIn(column, cell));
             case NUMBER -> take(column, cell, CellValues.number(cell), "refusal.import.number");
-            case DATE -> take(column, cell, CellValues.date(cell), "refusal.import.date");
+            case DATE -> take(column, cell, day(cell), "refusal.import.date");
             case CONSENTS -> CellValues.codes(cell).forEach(this::readConsent);
-            case COMPETENCES -> draft = draft.withCompetences(competences(cell));
+            case COMPETENCES -> {}
         }
+    }
+
+    private void readText(Column column, String cell) {
+        if (column == Column.PHONE && WrittenPhone.isRounded(cell)) {
+            refuse(column, cell, "refusal.import.phone.rounded");
+        } else {
+            draft = draft.with(column, SpokenCodes.in(column, cell));
+        }
+    }
+
+    private static Optional<?> day(String cell) {
+        return AtOnce.isSaid(cell) ? Optional.of(AtOnce.WORD) : CellValues.date(cell);
     }
 
     private void readCompound(Compound column, String cell) {
@@ -107,10 +126,16 @@ final class CandidateCells {
                 read -> draft = draft.with(column, read), () -> refuse(column, cell, message));
     }
 
-    private ToldCompetences competences(String cell) {
-        var told = new ToldCompetences(words);
-        CellValues.lines(cell).forEach(item -> CompetenceItem.parse(item).tell(told));
-        return told;
+    /** They may stand in one column or in several. */
+    private void readCompetences() {
+        String cell = cells.get(Column.COMPETENCES);
+        if (cell != null) {
+            var told = new ToldCompetences(words);
+            new CompetenceCell(words)
+                    .items(cell)
+                    .forEach(item -> CompetenceItem.parse(item).tell(told));
+            draft = draft.withCompetences(told);
+        }
     }
 
     /**

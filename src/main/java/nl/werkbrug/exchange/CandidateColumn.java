@@ -9,7 +9,4 @@ sealed interface CandidateColumn extends Header.Named permits Column, Compound {
         Optional<CandidateColumn> one = Column.named(header).map(column -> column);
         return one.or(() -> Compound.named(header));
     }
-
-    /** Our own name of it. */
-    String dutch();
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** A candidate as a row of our own table, the way it is read. */
 record CandidateLine(CandidateForm form) {
     static List<String> header() {
-        return Arrays.stream(Column.values()).map(Column::dutch).toList();
+        return OwnColumn.header(Column.values());
     }
 
     List<String> cells() {

@@ -1,12 +1,13 @@
 package nl.werkbrug.exchange;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Our own table of candidates: a header in Dutch or English, its columns in any order. */
 record CandidateTable(Table table, Mapping mapping, SpokenWords words) {
+    private static final Set<CandidateColumn> NAMES =
+            Set.of(Column.FIRST_NAME, Column.LAST_NAME, Compound.FULL_NAME);
     private static final Set<CandidateColumn> OF_PEOPLE =
             Set.of(
                     Column.FIRST_NAME,
@@ -15,24 +16,35 @@ record CandidateTable(Table table, Mapping mapping, SpokenWords words) {
                     Column.PHONE,
                     Compound.FULL_NAME);
 
-    /** Somebody may still say which column is the reference. */
+    /** By a reference, or by names with something else that we know of people. */
     static boolean isHeader(Glimpse glimpse) {
-        long ofPeople =
-                OF_PEOPLE.stream()
-                        .filter(column -> glimpse.hasColumn(CandidateColumn::named, column))
-                        .count();
-        return ofPeople > 1 || glimpse.hasColumn(CandidateColumn::named, Column.REFERENCE);
+        return glimpse.hasColumn(CandidateColumn::named, Column.REFERENCE)
+                || columns(glimpse).anyMatch(OF_PEOPLE::contains) && columns(glimpse).count() > 1;
+    }
+
+    /** Whether it has the names of people, which no list of work has. */
+    static boolean namesPeople(Glimpse glimpse) {
+        return columns(glimpse).anyMatch(NAMES::contains);
+    }
+
+    private static Stream<CandidateColumn> columns(Glimpse glimpse) {
+        return glimpse.firstRow().stream()
+                .flatMap(name -> CandidateColumn.named(name).stream())
+                .distinct();
     }
 
     static String template() {
-        var columns = Arrays.asList(Column.values());
-        return columns.stream().map(Column::dutch).collect(Collectors.joining(";"))
-                + System.lineSeparator()
-                + columns.stream().map(Column::example).collect(Collectors.joining(";"));
+        return OwnColumn.template(Column.values());
     }
 
     void read(Consumer<GivenRow> reader) {
         var header = Header.read(table.first(), mapping, CandidateColumn::named);
-        table.read(row -> reader.accept(new CandidateCells(header, row, words).read()));
+        table.read(row -> reader.accept(given(header, row)));
+    }
+
+    private GivenRow given(Header<CandidateColumn> header, Table.Row row) {
+        return TotalsRow.refusal(row, Column.REFERENCE.dutch())
+                .map(why -> GivenRow.impossible(row.number(), why))
+                .orElseGet(() -> new CandidateCells(header, row, words).read());
     }
 }

@@ -3,11 +3,9 @@ package nl.werkbrug.exchange;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.Candidates;
-import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.competence.MissingWords;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Takes candidates in, from a table of ours or from profiles of another system. */
@@ -16,25 +14,25 @@ class CandidateTaker implements Taker {
     private final RowStore store;
     private final Candidates candidates;
     private final VumWords words;
+    private final GivenReferences references;
     private final MissingWords missing;
-    private final TakenBack takenBack;
 
     CandidateTaker(
             RowStore store,
             Candidates candidates,
             VumWords words,
-            MissingWords missing,
-            TakenBack takenBack) {
+            GivenReferences references,
+            MissingWords missing) {
         this.store = store;
         this.candidates = candidates;
         this.words = words;
+        this.references = references;
         this.missing = missing;
-        this.takenBack = takenBack;
     }
 
     @Override
-    public Set<Format> takes() {
-        return Set.of(Format.CANDIDATES, Format.SONAR, Format.VUM_PROFILES);
+    public Subject subject() {
+        return Subject.CANDIDATES;
     }
 
     @Override
@@ -73,26 +71,22 @@ class CandidateTaker implements Taker {
         }
     }
 
-    @Override
-    public boolean isAsLeft(Touched touched) {
-        return takenBack.isAsLeft(touched);
-    }
-
-    @Override
-    public void undo(Touched touched, Handling handling) {
-        takenBack.undo(touched, handling);
-    }
-
     private void read(Reading reading, Consumer<GivenRow> reader) {
         var border = new Border(candidates, reading.order.region());
         Mapping mapping = reading.file.mapping();
         SpokenWords spoken = words.spoken();
         switch (reading.file.format()) {
-            case CANDIDATES -> new CandidateTable(reading.table(), mapping, spoken).read(reader);
+            case CANDIDATES ->
+                    new CandidateTable(reading.table(), mapping, spoken)
+                            .read(withReferences(reading, reader));
             case SONAR -> new SonarTable(reading.table(), mapping, spoken, border).read(reader);
             case VUM_PROFILES -> readProfiles(reading, border, reader);
             default -> throw new IllegalArgumentException(reading.file.format().name());
         }
+    }
+
+    private Consumer<GivenRow> withReferences(Reading reading, Consumer<GivenRow> reader) {
+        return reading.file.lacksReference() ? row -> reader.accept(references.of(row)) : reader;
     }
 
     private void readProfiles(Reading reading, Border border, Consumer<GivenRow> reader) {

@@ -13,12 +13,10 @@ import nl.werkbrug.exchange.PreviewRow.Becomes;
 import nl.werkbrug.refusal.Refusal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Takes competences in: our own table, and the tables of ESCO, several together or one. */
@@ -33,10 +31,8 @@ class CatalogueTaker implements Taker {
     }
 
     @Override
-    public Set<Format> takes() {
-        var takes = new HashSet<>(EscoTable.FORMATS);
-        takes.add(Format.CATALOGUE);
-        return takes;
+    public Subject subject() {
+        return Subject.CATALOGUE;
     }
 
     @Override
@@ -50,11 +46,11 @@ class CatalogueTaker implements Taker {
 
     @Override
     public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
-        return runTogether(List.of(file), order, watch);
+        return run(List.of(file), order, watch);
     }
 
-    @Override
-    public ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+    /** Several files that say one thing together, such as those of ESCO. */
+    ImportReport run(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
         Delivery delivery = Gathered.of(files).delivery();
         watch.passed(files.stream().mapToLong(ImportFile::rows).sum());
         DeliveryReport report =

@@ -38,6 +38,11 @@ final class CellValues {
         return ListCell.split(cell, BETWEEN_CODES);
     }
 
+    /** Of a list that stands in two columns. */
+    static String both(String cell, String other) {
+        return cell + "|" + other;
+    }
+
     static Optional<Integer> number(String cell) {
         Matcher number = NUMBER.matcher(cell.strip().toLowerCase(Locale.ROOT));
         return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();

@@ -12,6 +12,6 @@ record Cells<C extends Header.Named>(Header<C> header, Table.Row row) {
     }
 
     Finding refuse(C column, String message, Object... arguments) {
-        return Finding.of(row.number(), column.field(), at(column), message, arguments);
+        return Finding.of(row.number(), column.dutch(), at(column), message, arguments);
     }
 }

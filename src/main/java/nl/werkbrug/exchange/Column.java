@@ -1,15 +1,10 @@
 package nl.werkbrug.exchange;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * What a file can say of a candidate: the Dutch name of the column, the name of the field in the
- * contract, and an example.
- */
-enum Column implements CandidateColumn {
+/** What a file can say of a candidate. */
+enum Column implements CandidateColumn, OwnColumn {
     REFERENCE("referentie", "reference", Kind.TEXT, "K-0001"),
     FIRST_NAME("voornaam", "firstName", Kind.TEXT, "Anna"),
     LAST_NAME("achternaam", "lastName", Kind.TEXT, "Voorbeeld"),
@@ -39,75 +34,27 @@ enum Column implements CandidateColumn {
             Kind.COMPETENCES,
             "wb:lassen-mig-mag:3:DEMONSTRATED|samenwerken:2");
 
-    /** How a cell is read. */
-    enum Kind {
-        TEXT,
-        NUMBER,
-        DATE,
-        LIST,
-        CONSENTS,
-        COMPETENCES
-    }
-
-    private final String dutch;
-    private final String field;
-    private final Kind kind;
-    private final String example;
+    private final Shape shape;
 
     Column(String dutch, String field, Kind kind, String example) {
-        this.dutch = dutch;
-        this.field = field;
-        this.kind = kind;
-        this.example = example;
+        shape = new Shape(dutch, field, kind, example);
     }
 
-    /** By either name or one that others use; capitals, spaces and signs do not matter. */
     static Optional<Column> named(String header) {
-        String wanted = bare(header);
-        return Arrays.stream(values()).filter(column -> column.isNamed(wanted)).findFirst();
+        return OwnColumn.named(values(), header);
     }
 
-    /** The column of a field that was refused, such as {@code competences[2].level}. */
     static Optional<Column> ofField(String refused) {
-        return Arrays.stream(values())
-                .filter(column ->
-                        refused.equals(column.field)
-                                || refused.startsWith(column.field + "[")
-                                || refused.startsWith(column.field + "."))
-                .findFirst();
+        return OwnColumn.ofField(values(), refused);
     }
 
     @Override
-    public String dutch() {
-        return dutch;
+    public Shape shape() {
+        return shape;
     }
 
     @Override
-    public String field() {
-        return field;
-    }
-
-    Kind kind() {
-        return kind;
-    }
-
-    String example() {
-        return example;
-    }
-
-    static String bare(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
-    }
-
-    @Override
-    public boolean isCalled(String header) {
-        String wanted = bare(header);
-        return bare(dutch).equals(wanted) || bare(field).equals(wanted);
-    }
-
-    private boolean isNamed(String bare) {
-        return isCalled(bare) || ColumnNames.has(this, bare);
+    public List<String> others() {
+        return ColumnNames.of(this);
     }
 }

@@ -4,9 +4,14 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What desks and other systems call our columns, beside the two names that we give them. */
 final class ColumnNames {
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "^(competenties?|competences?|vaardigheid|vaardigheden|skills?)\\d{1,2}$");
+
     private static final Map<Column, List<String>> OTHERS =
             Map.ofEntries(
                     entry(
@@ -21,7 +26,14 @@ final class ColumnNames {
                                     "candidate id",
                                     "deelnemernummer",
                                     "dossiernummer",
-                                    "uniek nummer")),
+                                    "uniek nummer",
+                                    "klantnr",
+                                    "klant-id",
+                                    "kandidaatnr",
+                                    "deelnemernr",
+                                    "dossiernr",
+                                    "cliëntnummer",
+                                    "cliëntnr")),
                     entry(Column.FIRST_NAME, List.of("roepnaam", "voornamen", "given name")),
                     entry(
                             Column.LAST_NAME,
@@ -38,6 +50,9 @@ final class ColumnNames {
                                     "mobiel",
                                     "mobiel nummer",
                                     "mobiele telefoon",
+                                    "mobiele nummer",
+                                    "telefoonnr",
+                                    "mobielnr",
                                     "gsm",
                                     "06-nummer",
                                     "phone number",
@@ -71,7 +86,11 @@ final class ColumnNames {
                             List.of("niveau nederlands", "taalniveau", "taalniveau nederlands")),
                     entry(
                             Column.DRIVING_LICENCES,
-                            List.of("rijbewijs", "driving licence", "driving license")),
+                            List.of(
+                                    "rijbewijs",
+                                    "rijbewijs b",
+                                    "driving licence",
+                                    "driving license")),
                     entry(Column.WORKING_TIMES, List.of("werktijd", "diensten")),
                     entry(Column.TARGET_GROUP, List.of("regeling", "uitkering")),
                     entry(
@@ -93,13 +112,22 @@ final class ColumnNames {
                     entry(Column.CONSENTS, List.of("doelen waarvoor toestemming")),
                     entry(
                             Column.COMPETENCES,
-                            List.of("competentie", "vaardigheden", "skills", "competence")));
+                            List.of(
+                                    "competentie",
+                                    "vaardigheid",
+                                    "vaardigheden",
+                                    "skill",
+                                    "skills",
+                                    "competence")));
 
     private ColumnNames() {}
 
-    static boolean has(Column column, String bare) {
-        return OTHERS.getOrDefault(column, List.of()).stream()
-                .map(Column::bare)
-                .anyMatch(bare::equals);
+    /** Competentie 1 to Competentie 10 are ten columns of one list. */
+    static String withoutNumber(String bare) {
+        return NUMBERED.matcher(bare).replaceFirst("$1");
+    }
+
+    static List<String> of(Column column) {
+        return OTHERS.getOrDefault(column, List.of());
     }
 }

@@ -33,6 +33,9 @@ record Columns(Format format, Table table, Survey survey, Mapping said) {
                 SonarColumn.unsure(names()).map(this::tellUnsure).forEach(told::add);
             }
         }
+        if (format == Format.CANDIDATES && !hasReference()) {
+            told.add(Finding.of(0, "", "", "import.notice.reference"));
+        }
         return List.copyOf(told);
     }
 
@@ -64,6 +67,10 @@ record Columns(Format format, Table table, Survey survey, Mapping said) {
 
     private List<String> names() {
         return table.first();
+    }
+
+    private boolean hasReference() {
+        return all().stream().map(FileColumn::field).anyMatch(Column.REFERENCE.field()::equals);
     }
 
     private Finding tellUnsure(SonarColumn column) {

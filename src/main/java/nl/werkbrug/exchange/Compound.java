@@ -53,7 +53,7 @@ enum Compound implements CandidateColumn {
     }
 
     static Optional<Compound> named(String header) {
-        String wanted = Column.bare(header);
+        String wanted = Header.bare(header);
         return Arrays.stream(values()).filter(column -> column.isNamed(wanted)).findFirst();
     }
 
@@ -67,13 +67,7 @@ enum Compound implements CandidateColumn {
         return field;
     }
 
-    @Override
-    public boolean isCalled(String header) {
-        String wanted = Column.bare(header);
-        return Column.bare(dutch).equals(wanted) || Column.bare(field).equals(wanted);
-    }
-
     private boolean isNamed(String bare) {
-        return isCalled(bare) || others.stream().map(Column::bare).anyMatch(bare::equals);
+        return isCalled(bare) || others.stream().map(Header::bare).anyMatch(bare::equals);
     }
 }

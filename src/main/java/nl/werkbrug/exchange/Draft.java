@@ -114,7 +114,7 @@ record Draft(
                 number(Column.MAX_TRAVEL_KM),
                 number(Column.HOURS_MIN),
                 number(Column.HOURS_MAX),
-                (LocalDate) values.get(Column.AVAILABLE_FROM),
+                values.get(Column.AVAILABLE_FROM) instanceof LocalDate day ? day : null,
                 text(Column.DUTCH_LEVEL),
                 list(Column.DRIVING_LICENCES),
                 list(Column.WORKING_TIMES),

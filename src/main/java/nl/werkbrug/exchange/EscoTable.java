@@ -9,7 +9,6 @@ import nl.werkbrug.competence.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The tables in which ESCO publishes its skills: the skills, the groups they are in, how the groups
@@ -17,14 +16,6 @@ import java.util.Set;
  * column, is read too.
  */
 record EscoTable(ImportFile file) {
-    static final Set<Format> FORMATS =
-            Set.of(
-                    Format.ESCO_SKILLS,
-                    Format.ESCO_SKILL_GROUPS,
-                    Format.ESCO_HIERARCHY,
-                    Format.ESCO_RELATIONS,
-                    Format.ESCO_BROADER);
-
     /** ESCO has no sectors of ours. */
     private static final String SECTOR = "other";
 

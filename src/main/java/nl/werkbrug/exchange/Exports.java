@@ -6,8 +6,8 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Extracts;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
@@ -41,7 +41,7 @@ public class Exports {
     private final Needs needs;
     private final Employers employers;
     private final Matching matching;
-    private final Candidates candidates;
+    private final Names names;
     private final Competences competences;
 
     Exports(
@@ -49,13 +49,13 @@ public class Exports {
             Needs needs,
             Employers employers,
             Matching matching,
-            Candidates candidates,
+            Names names,
             Competences competences) {
         this.extracts = extracts;
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
-        this.candidates = candidates;
+        this.names = names;
         this.competences = competences;
     }
 
@@ -99,7 +99,7 @@ public class Exports {
                     sheet.row(MatchTable.header(need, competences.catalogue()));
                     if (!need.status().isClosed()) {
                         MatchList found = matching.match(reader, need, MATCHES, 0);
-                        new MatchTable(found, candidates.tellApart(reader, found.labels()))
+                        new MatchTable(found, names.tellApart(reader, found.labels()))
                                 .rows()
                                 .forEach(cells -> add(sheet, cells));
                     }

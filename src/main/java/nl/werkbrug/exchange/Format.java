@@ -34,11 +34,7 @@ public enum Format {
     /** Our own table of competences: a header with at least a code and a Dutch name. */
     CATALOGUE(Subject.CATALOGUE, glimpse -> glimpse.hasColumns("code", "nl")),
     /** Our own table of needs: a header with at least a title and a top ten. */
-    NEEDS(
-            Subject.NEEDS,
-            glimpse ->
-                    glimpse.hasColumn(NeedColumn::named, NeedColumn.TITLE)
-                            && glimpse.hasColumn(NeedColumn::named, NeedColumn.CRITERIA)),
+    NEEDS(Subject.NEEDS, NeedTable::isHeader),
     /** People as the system of UWV and municipalities exports them. */
     SONAR(Subject.CANDIDATES, SonarColumn::isHeader),
     /** Our own table of candidates: a header with a reference, or with names and where to reach. */

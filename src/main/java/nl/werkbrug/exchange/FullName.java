@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A name in one cell, taken apart the Dutch way: a family name begins at its first prefix. */
 record FullName(@Nullable String first, @Nullable String last) {
@@ -18,8 +19,15 @@ record FullName(@Nullable String first, @Nullable String last) {
                     "ben", "bin", "abu", "von", "vom", "zu", "zum", "zur", "am", "im", "af", "thoe",
                     "st.", "sint", "y", "e", "ou", "ait", "aït", "o'", "mac");
 
+    private static final Pattern TITLES =
+            Pattern.compile(
+                    "^(?:(?:dhr|mevr|mw|drs|ing|ir|dr)\\.? |(?:de heer|mevrouw) )+(?=\\S)",
+                    Pattern.CASE_INSENSITIVE);
+
     static FullName of(String cell) {
-        String name = cell.replaceAll("\\s+", " ").replaceAll(" ?- ?", "-").strip();
+        String name =
+                TITLES.matcher(cell.replaceAll("\\s+", " ").replaceAll(" ?- ?", "-").strip())
+                        .replaceFirst("");
         int comma = name.indexOf(',');
         return comma > 0 ? turned(name, comma) : inOrder(Arrays.asList(name.split(" ")));
     }

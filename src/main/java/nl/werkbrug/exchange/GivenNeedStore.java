@@ -52,23 +52,6 @@ class GivenNeedStore implements Storing<GivenNeed> {
         });
     }
 
-    /** Whether nobody changed it since. */
-    boolean isAsLeft(Touched touched) {
-        return needs.find(Actor.installation("import"), new NeedId(touched.id()))
-                .filter(need -> need.version() == touched.version())
-                .isPresent();
-    }
-
-    void undo(Touched touched) {
-        var id = new NeedId(touched.id());
-        Actor by = Actor.installation("import");
-        if (touched.before() == null) {
-            needs.remove(by, id, touched.version());
-        } else {
-            needs.change(by, id, touched.version(), mementos.read(touched.before()));
-        }
-    }
-
     private Stored put(GivenNeed given, ImportOrder order, ImportWatch watch) {
         Actor by = order.actor();
         NeedId id =
@@ -84,7 +67,7 @@ class GivenNeedStore implements Storing<GivenNeed> {
 
     private Stored add(NeedId id, NeedForm form, GivenNeed row, Actor by, ImportWatch watch) {
         Need added = needs.add(by, id, form);
-        watch.stored(new Touched(Subject.NEEDS, id.value(), added.version(), null));
+        watch.stored(List.of(new Touched(Subject.NEEDS, id.value(), added.version(), null)));
         return stored(Deed.ADDED, row);
     }
 
@@ -96,7 +79,8 @@ class GivenNeedStore implements Storing<GivenNeed> {
         }
         Need changed = needs.change(by, known.id(), known.version(), form);
         String memento = mementos.write(before);
-        watch.stored(new Touched(Subject.NEEDS, known.id().value(), changed.version(), memento));
+        var touched = new Touched(Subject.NEEDS, known.id().value(), changed.version(), memento);
+        watch.stored(List.of(touched));
         return stored(Deed.CHANGED, row);
     }
 

@@ -1,5 +1,6 @@
 package nl.werkbrug.exchange;
 
+import nl.werkbrug.candidate.Called;
 import nl.werkbrug.refusal.Refusal;
 
 import java.util.List;
@@ -21,11 +22,17 @@ record GivenRow(
         return new GivenRow(number, Map.of(), Draft.EMPTY, List.of(), List.of(why));
     }
 
+    GivenRow with(Draft other) {
+        return new GivenRow(number, cells, other, remarks, refusals);
+    }
+
     @Override
     public Optional<Object> key(ImportOrder order) {
-        return draft.reference().isEmpty()
-                ? Optional.empty()
-                : Optional.of(List.of(draft.regionOr(order.region()), draft.reference()));
+        return draft.reference().isEmpty() ? Optional.empty() : Optional.of(called(order));
+    }
+
+    Called called(ImportOrder order) {
+        return new Called(draft.regionOr(order.region()), draft.reference());
     }
 
     @Override

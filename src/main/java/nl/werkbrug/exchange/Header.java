@@ -1,7 +1,9 @@
 package nl.werkbrug.exchange;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -9,12 +11,21 @@ import java.util.function.Function;
 record Header<C extends Header.Named>(List<Optional<C>> columns) {
     /** A column of ours. */
     interface Named {
+        /** Our own name of it. */
+        String dutch();
+
         /** The name in the contract. */
         String field();
 
         /** Whether this is its name, and not only what others call it. */
         default boolean isCalled(String header) {
-            return true;
+            String wanted = bare(header);
+            return bare(dutch()).equals(wanted) || bare(field()).equals(wanted);
+        }
+
+        /** Whether a list of it may stand in several columns, each with a part. */
+        default boolean mayRepeat() {
+            return false;
         }
     }
 
@@ -28,7 +39,7 @@ record Header<C extends Header.Named>(List<Optional<C>> columns) {
         for (String name : names) {
             Optional<C> column = mapping.meaning(name, meaning);
             int earlier = column.isPresent() ? columns.indexOf(column) : -1;
-            if (earlier < 0) {
+            if (earlier < 0 || column.orElseThrow().mayRepeat()) {
                 columns.add(column);
             } else if (!isSure(name, mapping, column)) {
                 columns.add(Optional.empty());
@@ -55,6 +66,13 @@ record Header<C extends Header.Named>(List<Optional<C>> columns) {
 
     int size() {
         return columns.size();
+    }
+
+    /** A name as it is compared: capitals, spaces and signs do not matter. */
+    static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "");
     }
 
     private static <C extends Named> boolean isSure(

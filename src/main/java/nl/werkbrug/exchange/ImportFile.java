@@ -24,6 +24,10 @@ public record ImportFile(
         return format.subject();
     }
 
+    boolean isUnchanged() {
+        return stamp.equals(FileStamp.of(path));
+    }
+
     /** Refuses it when somebody wrote to it since it was read. */
     void refuseIfChanged() {
         stamp.refuseIfChanged(path);
@@ -31,9 +35,6 @@ public record ImportFile(
 
     /** Itself, when every column is known; refuses it by naming the first that is not. */
     public ImportFile withoutUnknownColumns() {
-        if (lacksReference()) {
-            throw new UnreadableFileException("import.csv.reference");
-        }
         unknownColumns().stream()
                 .findFirst()
                 .ifPresent(column -> {
@@ -42,7 +43,7 @@ public record ImportFile(
         return this;
     }
 
-    /** Whether nobody said yet which column tells who somebody is. */
+    /** Whether no column tells who somebody is; each person is given a reference then. */
     public boolean lacksReference() {
         return format == Format.CANDIDATES
                 && columns.stream()

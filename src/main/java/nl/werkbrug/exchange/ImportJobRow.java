@@ -37,6 +37,34 @@ record ImportJobRow(
         int withoutConsent,
         int kept,
         @Nullable String report) {
+    /** Of a file that nobody confirmed yet, with what was said of its columns. */
+    static ImportJobRow chosen(Choice choice, ImportFile file, String mapping) {
+        return new ImportJobRow(
+                choice.id(),
+                choice.region().code(),
+                JobState.CHOSEN,
+                null,
+                null,
+                choice.folder(),
+                choice.by().id().value(),
+                choice.by().name(),
+                choice.fileName(),
+                file.subject(),
+                file.rows(),
+                mapping,
+                null,
+                choice.at(),
+                null,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                null);
+    }
+
     /** The same, to be carried out at once. */
     ImportJobRow confirmed(ImportOrder order) {
         return new ImportJobRow(

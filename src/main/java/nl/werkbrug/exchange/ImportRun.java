@@ -5,9 +5,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import nl.werkbrug.refusal.RefusedException;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One import while it runs. Rows are stored several together, for a commit costs more than a row;
@@ -21,7 +19,7 @@ final class ImportRun<R extends ToldRow> {
     private final ImportOrder order;
     private final ImportWatch watch;
     private final Tally tally = new Tally();
-    private final Map<Object, Integer> seen = new HashMap<>();
+    private final SeenRows seen = new SeenRows();
     private final List<R> waiting = new ArrayList<>();
 
     ImportRun(Storing<R> store, ImportOrder order, ImportWatch watch) {
@@ -72,7 +70,8 @@ final class ImportRun<R extends ToldRow> {
             return row.refusals();
         }
         return row.key(order)
-                .map(key -> seen.putIfAbsent(key, row.number()))
+                .map(key -> seen.put(key, row.number()))
+                .filter(earlier -> earlier > 0)
                 .map(earlier -> List.of(row.finding("refusal.import.twice", earlier)))
                 .orElse(List.of());
     }

@@ -8,6 +8,7 @@ import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.privacy.AccessLog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -17,12 +18,12 @@ import java.util.UUID;
 @Singleton
 class ImportUndo {
     private final TouchedRows rows;
-    private final List<Taker> takers;
+    private final List<Undoing> undoings;
     private final AccessLog log;
 
-    ImportUndo(TouchedRows rows, List<Taker> takers, AccessLog log) {
+    ImportUndo(TouchedRows rows, List<Undoing> undoings, AccessLog log) {
         this.rows = rows;
-        this.takers = List.copyOf(takers);
+        this.undoings = List.copyOf(undoings);
         this.log = log;
     }
 
@@ -51,7 +52,7 @@ class ImportUndo {
         int kept = 0;
         for (TouchedRow row : rows.findByJobIdOrderByIdDesc(job)) {
             if (isAsLeft(row)) {
-                takerOf(row.subject()).undo(row.toTouched(), handling);
+                of(row.subject()).undo(row.toTouched(), handling);
             } else {
                 kept++;
             }
@@ -61,19 +62,19 @@ class ImportUndo {
     }
 
     private boolean isAsLeft(TouchedRow row) {
-        return takerOf(row.subject()).isAsLeft(row.toTouched()) && !isWorkedOn(row);
+        return of(row.subject()).isAsLeft(row.toTouched()) && !isWorkedOn(row);
     }
 
     /** The import itself wrote once; the log also tells of what changes no version. */
     private boolean isWorkedOn(TouchedRow row) {
+        var id = new CandidateId(row.touchedId());
         return row.subject() == Subject.CANDIDATES
-                && log.changesSince(new CandidateId(row.touchedId()), row.touchedAt()) > 1;
+                && log.changesSince(Map.of(id, row.touchedAt())).getOrDefault(id, 0L) > 1;
     }
 
-    private Taker takerOf(Subject subject) {
-        return takers.stream()
-                .filter(taker ->
-                        taker.takes().stream().anyMatch(format -> format.subject() == subject))
+    private Undoing of(Subject subject) {
+        return undoings.stream()
+                .filter(undoing -> undoing.subject() == subject)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,5 +1,7 @@
 package nl.werkbrug.exchange;
 
+import java.util.List;
+
 /** Follows an import while it runs, and may stop it by throwing. */
 public interface ImportWatch {
     /** For who only wants the report. */
@@ -9,5 +11,5 @@ public interface ImportWatch {
     void passed(long rows);
 
     /** Told inside the transaction that stores it, so that both are kept or neither. */
-    default void stored(Touched touched) {}
+    default void stored(List<Touched> touched) {}
 }

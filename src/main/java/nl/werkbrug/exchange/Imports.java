@@ -13,9 +13,11 @@ import java.util.Locale;
 @Singleton
 public class Imports {
     private final List<Taker> takers;
+    private final CatalogueTaker catalogue;
 
-    Imports(List<Taker> takers) {
+    Imports(List<Taker> takers, CatalogueTaker catalogue) {
         this.takers = List.copyOf(takers);
+        this.catalogue = catalogue;
     }
 
     /** The header of our own table of candidates with one line as an example. */
@@ -28,6 +30,11 @@ public class Imports {
         return open(path, Mapping.NONE);
     }
 
+    /** What it is about, without reading it to its end. */
+    static Subject subject(Path path) {
+        return Opening.of(path).format(Mapping.NONE).subject();
+    }
+
     /** The same, when somebody said what its unknown columns mean. */
     public static ImportFile open(Path path, Mapping mapping) {
         ImportFile file = Opening.of(path).file(mapping);
@@ -38,14 +45,14 @@ public class Imports {
     /** The first rows as they will be understood; nothing is stored. */
     public List<PreviewRow> preview(ImportFile file, ImportOrder order, int limit) {
         file.refuseIfChanged();
-        return takerOf(file.format()).preview(file, order, limit);
+        return takerOf(file.subject()).preview(file, order, limit);
     }
 
     /** Takes every row, or rejects it. Refuses a table with a column nobody knows. */
     public ImportReport run(ImportFile file, ImportOrder order, ImportWatch watch) {
         file.refuseIfChanged();
         ImportReport report =
-                takerOf(file.format()).run(file.withoutUnknownColumns(), order, watch);
+                takerOf(file.subject()).run(file.withoutUnknownColumns(), order, watch);
         return report.withRemarks(file.notices());
     }
 
@@ -62,14 +69,14 @@ public class Imports {
     }
 
     /** Files of the catalogue that belong together: a relation may lead to another file. */
-    public ImportReport runTogether(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
+    public ImportReport runCatalogue(List<ImportFile> files, ImportOrder order, ImportWatch watch) {
         files.forEach(ImportFile::refuseIfChanged);
-        return takerOf(files.getFirst().format()).runTogether(files, order, watch);
+        return catalogue.run(files, order, watch);
     }
 
-    Taker takerOf(Format format) {
+    private Taker takerOf(Subject subject) {
         return takers.stream()
-                .filter(taker -> taker.takes().contains(format))
+                .filter(taker -> taker.subject() == subject)
                 .findFirst()
                 .orElseThrow();
     }

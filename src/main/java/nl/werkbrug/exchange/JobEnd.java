@@ -11,13 +11,6 @@ import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Handling;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,8 +20,6 @@ import java.util.UUID;
 /** How jobs end: done, or as if they had never been. */
 @Singleton
 class JobEnd {
-    private static final Logger LOG = LoggerFactory.getLogger(JobEnd.class);
-
     private final ImportJobRows jobs;
     private final ImportUndo undo;
     private final KeptReports reports;
@@ -98,18 +89,6 @@ class JobEnd {
             int kept = undo.takeBack(job, handling(row));
             return jobs.end(job, state, kept, clock.instant());
         });
-    }
-
-    /** The rows that were not taken, for a day, so that somebody can put them right. */
-    void keepProblems(UUID job, ImportFile file, ImportReport report) {
-        if (report.refusals().isEmpty()) {
-            return;
-        }
-        try (OutputStream out = Files.newOutputStream(folder.problems(job))) {
-            Imports.problems(file, report.refusals(), out);
-        } catch (IOException | UncheckedIOException | UnreadableFileException e) {
-            LOG.warn("The problems of import {} cannot be kept", job, e);
-        }
     }
 
     /** In the name of who started it. */

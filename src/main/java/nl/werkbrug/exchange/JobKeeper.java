@@ -6,51 +6,35 @@ import io.micronaut.scheduling.annotation.Scheduled;
 
 import jakarta.inject.Singleton;
 
-import nl.werkbrug.privacy.Retention;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /**
- * Takes back what a stopped service or command left half done, lets the next job begin, and forgets
- * what was only for a while.
+ * Looks after jobs while the service runs: takes back what a stopped service or command left half
+ * done, lets the next job begin, and sees to it that terms are kept.
  */
 @Singleton
 class JobKeeper {
     static final Duration SILENCE = Duration.ofMinutes(2);
-    static final Duration DAY = Duration.ofHours(24);
 
     private static final Logger LOG = LoggerFactory.getLogger(JobKeeper.class);
 
     private final ImportJobRows jobs;
-    private final TouchedRows touched;
     private final ImportFolder folder;
     private final JobEnd end;
     private final JobRunner runner;
-    private final Retention retention;
-    private final Clock clock;
+    private final JobTerms terms;
     private volatile boolean serving;
 
     JobKeeper(
-            ImportJobRows jobs,
-            TouchedRows touched,
-            ImportFolder folder,
-            JobEnd end,
-            JobRunner runner,
-            Retention retention,
-            Clock clock) {
+            ImportJobRows jobs, ImportFolder folder, JobEnd end, JobRunner runner, JobTerms terms) {
         this.jobs = jobs;
-        this.touched = touched;
         this.folder = folder;
         this.end = end;
         this.runner = runner;
-        this.retention = retention;
-        this.clock = clock;
+        this.terms = terms;
     }
 
     /** What had its turn in this folder when the service stopped, nobody carries out any more. */
@@ -71,18 +55,6 @@ class JobKeeper {
         jobs.findByTurnIsNotNull().forEach(job -> end.breakOffSilent(job, SILENCE));
     }
 
-    void forget() {
-        Instant now = clock.instant();
-        jobs.findByStateAndChosenAtLessThan(JobState.CHOSEN, now.minus(DAY))
-                .forEach(job -> drop(job, now));
-        jobs.findByReportIsNotNullAndFinishedAtLessThan(now.minus(DAY)).forEach(this::forgetReport);
-        touched.removeBefore(now.minus(Duration.ofDays(retention.terms().importDays())));
-        jobs.removeBefore(
-                now.atOffset(ZoneOffset.UTC)
-                        .minusMonths(retention.terms().accessLogMonths())
-                        .toInstant());
-    }
-
     @Scheduled(fixedDelay = "5s", initialDelay = "5s")
     void look() {
         if (serving) {
@@ -94,18 +66,8 @@ class JobKeeper {
     @Scheduled(fixedDelay = "10m", initialDelay = "1m")
     void tidy() {
         if (serving) {
-            quietly(this::forget);
+            quietly(terms::forget);
         }
-    }
-
-    private void drop(ImportJobRow job, Instant now) {
-        jobs.drop(job.id(), now);
-        folder.remove(job.id());
-    }
-
-    private void forgetReport(ImportJobRow job) {
-        jobs.forgetReport(job.id());
-        folder.remove(job.id());
     }
 
     private static void quietly(Runnable deed) {

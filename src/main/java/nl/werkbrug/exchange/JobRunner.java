@@ -32,6 +32,7 @@ class JobRunner {
     private final KnownColumns columns;
     private final ImportFolder folder;
     private final JobEnd end;
+    private final KeptProblems problems;
     private final Accounts accounts;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
@@ -44,6 +45,7 @@ class JobRunner {
             KnownColumns columns,
             ImportFolder folder,
             JobEnd end,
+            KeptProblems problems,
             Accounts accounts,
             TransactionOperations<Connection> transactions,
             Clock clock,
@@ -54,6 +56,7 @@ class JobRunner {
         this.columns = columns;
         this.folder = folder;
         this.end = end;
+        this.problems = problems;
         this.accounts = accounts;
         this.transactions = transactions;
         this.clock = clock;
@@ -104,7 +107,7 @@ class JobRunner {
             ImportOrder order = order(job);
             ImportFile file = open(job);
             ImportReport report = run(job.id(), file, order, ImportWatch.NOBODY);
-            end.keepProblems(job.id(), file, report);
+            problems.keep(job.id(), file, report);
         } catch (StoppedException _) {
             LOG.info("Import {} was stopped and taken back", job.id());
         } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -56,10 +57,10 @@ final class JobWatch implements ImportWatch {
 
     /** The row of the job is locked until the commit, so nobody takes back what is half stored. */
     @Override
-    public void stored(Touched what) {
+    public void stored(List<Touched> what) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         live(now);
-        touched.save(TouchedRow.of(job, what, now));
+        touched.saveAll(what.stream().map(one -> TouchedRow.of(job, one, now)).toList());
         other.stored(what);
     }
 

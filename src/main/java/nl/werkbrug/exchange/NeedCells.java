@@ -28,23 +28,26 @@ final class NeedCells {
             String cell = PlainCell.read(row.cells().get(i));
             header.columns().get(i).ifPresent(column -> take(column, cell));
         }
+        readTopTen();
         return new GivenNeed(row.number(), cells, told, List.of(), List.of(), refusals, false);
     }
 
     private void take(NeedColumn column, String cell) {
-        if (!cell.isEmpty()) {
-            cells.put(column, cell);
+        if (CellValues.isError(cell)) {
+            refuse(column, cell, "refusal.import.cell.error");
+        } else if (!NoAnswer.is(cell)) {
+            cells.merge(column, cell, CellValues::both);
             read(column, cell);
         }
     }
 
     private void read(NeedColumn column, String cell) {
         switch (column.kind()) {
-            case NUMBER -> take(column, cell, CellValues.number(cell), "refusal.import.number");
-            case DATE -> take(column, cell, CellValues.date(cell), "refusal.import.date");
-            case LIST -> told = told.with(column, CellValues.list(cell));
-            case COMPETENCES -> readTopTen(cell);
-            case TEXT, CONSENTS -> told = told.with(column, cell);
+            case NUMBER -> readNumber(column, cell);
+            case DATE -> readDay(column, cell);
+            case LIST -> told = told.with(column, several(column, cell));
+            case COMPETENCES -> {}
+            case TEXT, CONSENTS -> told = told.with(column, text(column, cell));
         }
     }
 
@@ -53,14 +56,62 @@ final class NeedCells {
                 read -> told = told.with(column, read), () -> refuse(column, cell, message));
     }
 
-    /** A top ten is somebody's choice: words that name no competence refuse the row. */
-    private void readTopTen(String cell) {
-        told =
-                told.withCriteria(
-                        CellValues.list(cell).stream()
-                                .map(CriterionItem::parse)
-                                .map(item -> item.toForm(codeOf(item.name())))
-                                .toList());
+    private void readNumber(NeedColumn column, String cell) {
+        Optional<WrittenHours> hours =
+                column == NeedColumn.HOURS_MAX ? WrittenHours.of(cell) : Optional.empty();
+        hours.ifPresentOrElse(
+                this::take,
+                () -> take(column, cell, CellValues.number(cell), "refusal.import.number"));
+    }
+
+    /** From and to may stand in one cell. */
+    private void take(WrittenHours hours) {
+        if (hours.min() != null) {
+            told = told.with(NeedColumn.HOURS_MIN, hours.min());
+        }
+        if (hours.max() != null) {
+            told = told.with(NeedColumn.HOURS_MAX, hours.max());
+        }
+    }
+
+    /** As soon as can be is no day to be too late for. */
+    private void readDay(NeedColumn column, String cell) {
+        if (!AtOnce.isSaid(cell)) {
+            take(column, cell, CellValues.date(cell), "refusal.import.date");
+        }
+    }
+
+    private static List<String> several(NeedColumn column, String cell) {
+        return column == NeedColumn.WORKING_TIMES
+                ? SpokenCodes.severalIn(Column.WORKING_TIMES, cell)
+                : CellValues.list(cell);
+    }
+
+    private static String text(NeedColumn column, String cell) {
+        return switch (column) {
+            case REGION -> SpokenCodes.in(Column.REGION, cell);
+            case POSTCODE -> SpokenCodes.in(Column.POSTCODE, cell);
+            case DUTCH_LEVEL -> SpokenCodes.in(Column.DUTCH_LEVEL, cell);
+            case DRIVING_LICENCE -> String.join(" ", WrittenLicences.of(cell));
+            default -> cell;
+        };
+    }
+
+    /**
+     * In one column or in several, the order of the file. A top ten is somebody's choice: words
+     * that name no competence refuse the row.
+     */
+    private void readTopTen() {
+        String cell = cells.get(NeedColumn.CRITERIA);
+        if (cell != null) {
+            told =
+                    told.withCriteria(
+                            new CompetenceCell(words)
+                                    .items(cell).stream()
+                                            .map(CriterionItem::parse)
+                                            .map(item -> item.toForm(codeOf(item.name())))
+                                            .toList());
+        }
     }
 
     private String codeOf(String name) {

@@ -1,12 +1,10 @@
 package nl.werkbrug.exchange;
 
-import nl.werkbrug.exchange.Column.Kind;
-
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** What a file can say of a need, as {@link Column} of a candidate. */
-enum NeedColumn implements Header.Named {
+/** What a file can say of a need. */
+enum NeedColumn implements OwnColumn {
     REFERENCE("referentie", "reference", Kind.TEXT, "V-0001"),
     TITLE("titel", "title", Kind.TEXT, "Lasser"),
     TASKS("taken", "tasks", Kind.TEXT, "Je last hekken van staal."),
@@ -29,50 +27,27 @@ enum NeedColumn implements Header.Named {
             Kind.COMPETENCES,
             "wb:lassen-mig-mag:3:eis|technische tekening lezen:2|samenwerken:2:niet te leren");
 
-    private final String dutch;
-    private final String field;
-    private final Kind kind;
-    private final String example;
+    private final Shape shape;
 
     NeedColumn(String dutch, String field, Kind kind, String example) {
-        this.dutch = dutch;
-        this.field = field;
-        this.kind = kind;
-        this.example = example;
+        shape = new Shape(dutch, field, kind, example);
     }
 
-    /** By either name; capitals, spaces and signs do not matter. */
     static Optional<NeedColumn> named(String header) {
-        String wanted = Column.bare(header);
-        return Arrays.stream(values())
-                .filter(column ->
-                        Column.bare(column.dutch).equals(wanted)
-                                || Column.bare(column.field).equals(wanted))
-                .findFirst();
+        return OwnColumn.named(values(), header);
     }
 
-    /** The column of a field that was refused, such as {@code criteria[2].minLevel}. */
     static Optional<NeedColumn> ofField(String refused) {
-        return Arrays.stream(values())
-                .filter(column ->
-                        refused.equals(column.field) || refused.startsWith(column.field + "["))
-                .findFirst();
+        return OwnColumn.ofField(values(), refused);
     }
 
     @Override
-    public String field() {
-        return field;
+    public Shape shape() {
+        return shape;
     }
 
-    String dutch() {
-        return dutch;
-    }
-
-    Kind kind() {
-        return kind;
-    }
-
-    String example() {
-        return example;
+    @Override
+    public List<String> others() {
+        return NeedColumnNames.of(this);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 /** A need as a row of our own table, the way it is read; its id is its reference. */
 record NeedLine(NeedId id, NeedForm form, String employer) {
     static List<String> header() {
-        return Arrays.stream(NeedColumn.values()).map(NeedColumn::dutch).toList();
+        return OwnColumn.header(NeedColumn.values());
     }
 
     List<String> cells() {

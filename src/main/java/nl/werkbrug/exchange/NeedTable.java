@@ -1,20 +1,28 @@
 package nl.werkbrug.exchange;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Our own table of needs: a header in Dutch or English, its columns in any order. */
 record NeedTable(Table table, Mapping mapping, SpokenWords words) {
+    /** A person may have a wanted occupation and competences too. */
+    static boolean isHeader(Glimpse glimpse) {
+        return glimpse.hasColumn(NeedColumn::named, NeedColumn.TITLE)
+                && glimpse.hasColumn(NeedColumn::named, NeedColumn.CRITERIA)
+                && !CandidateTable.namesPeople(glimpse);
+    }
+
     static String template() {
-        var columns = Arrays.asList(NeedColumn.values());
-        return columns.stream().map(NeedColumn::dutch).collect(Collectors.joining(";"))
-                + System.lineSeparator()
-                + columns.stream().map(NeedColumn::example).collect(Collectors.joining(";"));
+        return OwnColumn.template(NeedColumn.values());
     }
 
     void read(Consumer<GivenNeed> reader) {
         var header = Header.read(table.first(), mapping, NeedColumn::named);
-        table.read(row -> reader.accept(new NeedCells(header, row, words).read()));
+        table.read(row -> reader.accept(given(header, row)));
+    }
+
+    private GivenNeed given(Header<NeedColumn> header, Table.Row row) {
+        return TotalsRow.refusal(row, NeedColumn.TITLE.dutch())
+                .map(why -> GivenNeed.impossible(row.number(), why))
+                .orElseGet(() -> new NeedCells(header, row, words).read());
     }
 }

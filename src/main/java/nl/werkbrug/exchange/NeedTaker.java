@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.competence.Competences;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Takes needs in: a table of ours, vacancies of another system, work processes of a trade. */
@@ -22,8 +21,8 @@ class NeedTaker implements Taker {
     }
 
     @Override
-    public Set<Format> takes() {
-        return Set.of(Format.NEEDS, Format.VUM_VACANCIES, Format.WORK_PROCESSES);
+    public Subject subject() {
+        return Subject.NEEDS;
     }
 
     @Override
@@ -52,16 +51,6 @@ class NeedTaker implements Taker {
                     watch.passed(row.number());
                 });
         return run.finish();
-    }
-
-    @Override
-    public boolean isAsLeft(Touched touched) {
-        return store.isAsLeft(touched);
-    }
-
-    @Override
-    public void undo(Touched touched) {
-        store.undo(touched);
     }
 
     private void read(ImportFile file, int limit, Consumer<GivenNeed> reader) {

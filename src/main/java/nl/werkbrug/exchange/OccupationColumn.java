@@ -37,6 +37,12 @@ enum OccupationColumn implements Header.Named {
                 .findFirst();
     }
 
+    /** As others gave it, in the language of the list. */
+    @Override
+    public String dutch() {
+        return header;
+    }
+
     @Override
     public String field() {
         return header;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Takes lists of occupations in: a list takes the place of the one its source gave before. */
 @Singleton
@@ -24,8 +23,8 @@ class OccupationTaker implements Taker {
     }
 
     @Override
-    public Set<Format> takes() {
-        return Set.of(Format.OCCUPATIONS_BOC, Format.OCCUPATIONS_ESCO);
+    public Subject subject() {
+        return Subject.OCCUPATIONS;
     }
 
     @Override

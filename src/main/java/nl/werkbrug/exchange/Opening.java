@@ -18,6 +18,9 @@ sealed interface Opening {
                 : new OfRows(path, Table.of(path), stamp);
     }
 
+    /** What it seems to be, by how it starts. */
+    Format format(Mapping mapping);
+
     /** Reads it to its end. */
     ImportFile file(Mapping mapping);
 
@@ -26,10 +29,14 @@ sealed interface Opening {
         @Override
         public ImportFile file(Mapping mapping) {
             long count = JsonList.count(text);
-            Format format =
-                    Format.of(Glimpse.ofElements(JsonList.start(text)))
-                            .orElseThrow(() -> new UnreadableFileException("import.json.shape"));
-            return new ImportFile(text.path(), format, count, List.of(), mapping, List.of(), stamp);
+            return new ImportFile(
+                    text.path(), format(mapping), count, List.of(), mapping, List.of(), stamp);
+        }
+
+        @Override
+        public Format format(Mapping mapping) {
+            return Format.of(Glimpse.ofElements(JsonList.start(text)))
+                    .orElseThrow(() -> new UnreadableFileException("import.json.shape"));
         }
     }
 
@@ -37,8 +44,7 @@ sealed interface Opening {
     record OfRows(Path path, Table table, FileStamp stamp) implements Opening {
         @Override
         public ImportFile file(Mapping mapping) {
-            List<String> first = table.first();
-            Format format = formatOf(first, mapping);
+            Format format = format(mapping);
             Survey survey = Survey.of(table);
             var columns = new Columns(format, table, survey, mapping);
             return new ImportFile(
@@ -51,9 +57,10 @@ sealed interface Opening {
                     stamp);
         }
 
-        private static Format formatOf(List<String> first, Mapping mapping) {
+        @Override
+        public Format format(Mapping mapping) {
             List<String> named =
-                    first.stream().map(name -> mapping.field(name).orElse(name)).toList();
+                    table.first().stream().map(name -> mapping.field(name).orElse(name)).toList();
             return Format.of(Glimpse.ofRow(named))
                     .orElseThrow(() -> new UnreadableFileException("import.csv.reference"));
         }

@@ -64,7 +64,12 @@ enum PostcodeColumn implements Header.Named {
     }
 
     @Override
-    public String field() {
+    public String dutch() {
         return dutch;
+    }
+
+    @Override
+    public String field() {
+        return english;
     }
 }

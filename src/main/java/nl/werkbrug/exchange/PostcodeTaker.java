@@ -10,7 +10,6 @@ import nl.werkbrug.postcode.Updated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Takes tables of postcodes in. What the report counts are numbers of four digits, of which a file
@@ -25,8 +24,8 @@ class PostcodeTaker implements Taker {
     }
 
     @Override
-    public Set<Format> takes() {
-        return Set.of(Format.POSTCODES, Format.POSTCODES_GEONAMES);
+    public Subject subject() {
+        return Subject.POSTCODES;
     }
 
     @Override

@@ -2,15 +2,32 @@ package nl.werkbrug.exchange;
 
 import nl.werkbrug.refusal.Wording;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why rows of a file have problems, in the language of who reads it. */
-record Reasons(List<Finding> findings, Locale locale) {
+final class Reasons {
     private static final String COLUMN = "import.reason";
+
+    private final Locale locale;
+    private final Map<Integer, Set<String>> sentences;
+
+    Reasons(List<Finding> findings, Locale locale) {
+        this.locale = locale;
+        this.sentences =
+                findings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::row,
+                                        Collectors.mapping(
+                                                found -> sentence(found, locale),
+                                                Collectors.toCollection(LinkedHashSet::new))));
+    }
 
     /** The name of the column that holds them. */
     String column() {
@@ -18,21 +35,15 @@ record Reasons(List<Finding> findings, Locale locale) {
     }
 
     Set<Integer> rows() {
-        return findings.stream().map(Finding::row).collect(Collectors.toUnmodifiableSet());
+        return sentences.keySet();
     }
 
     /** Everything that is wrong with a row; empty when nothing is. */
     Optional<String> of(int row) {
-        String all =
-                findings.stream()
-                        .filter(found -> found.row() == row)
-                        .map(this::sentence)
-                        .distinct()
-                        .collect(Collectors.joining(" "));
-        return Optional.of(all).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(sentences.get(row)).map(all -> String.join(" ", all));
     }
 
-    private String sentence(Finding found) {
+    private static String sentence(Finding found, Locale locale) {
         String why = Wording.of(locale, found.why());
         return found.column().isEmpty() ? why : found.column() + ": " + why;
     }

@@ -8,7 +8,6 @@ import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent;
-import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.exchange.Stored.Deed;
 
@@ -17,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Stores rows in one transaction, all or none; a trial does the same and takes it back. */
 @Singleton
@@ -48,7 +46,7 @@ class RowStore implements Storing<GivenRow> {
             if (order.dryRun()) {
                 status.setRollbackOnly();
             }
-            return rows.stream().map(row -> put(row, order, watch)).toList();
+            return put(rows, order, watch);
         });
     }
 
@@ -60,47 +58,56 @@ class RowStore implements Storing<GivenRow> {
                 () -> store(List.of(row), order.asTrial(), ImportWatch.NOBODY));
     }
 
-    private Stored put(GivenRow row, ImportOrder order, ImportWatch watch) {
-        Draft draft = row.draft();
-        order.refuseElsewhere(draft.regionOr(order.region()));
-        Optional<Candidate> known =
-                candidates.findByReference(draft.regionOr(order.region()), draft.reference());
-        var consents = new GivenConsents(row, known, order).answers();
-        CandidateForm form = draft.withConsents(consents.given()).toForm(order.region());
+    /**
+     * Whoever is new is added together with the others who are: a question costs more than a row.
+     */
+    private List<Stored> put(List<GivenRow> rows, ImportOrder order, ImportWatch watch) {
+        List<RowToStore> told = beside(rows, order);
         var recording = new Recording(order.actor(), Consent.Way.IMPORT, now());
-        var remarks = Stream.concat(row.remarks().stream(), consents.remarks().stream()).toList();
-        return known.map(before -> change(before, form, draft, recording, remarks, watch))
-                .orElseGet(() -> add(form, draft, recording, remarks, watch));
+        var newcomers = told.stream().filter(RowToStore::isNew).map(RowToStore::newcomer).toList();
+        var added = candidates.addEach(newcomers, recording).iterator();
+        var touched = new ArrayList<Touched>();
+        var stored = new ArrayList<Stored>();
+        for (RowToStore row : told) {
+            stored.add(
+                    row.known()
+                            .map(before -> change(before, row, recording, touched))
+                            .orElseGet(() -> added(added.next(), row, touched)));
+        }
+        tell(watch, touched);
+        return stored;
     }
 
-    private Stored add(
-            CandidateForm form,
-            Draft draft,
-            Recording recording,
-            List<Finding> remarks,
-            ImportWatch watch) {
-        List<String> words = Objects.requireNonNullElse(draft.ownWords(), List.of());
-        Candidate added = candidates.add(form, words, recording);
-        watch.stored(touched(added, null));
-        return stored(Deed.ADDED, added, words, remarks);
+    private List<RowToStore> beside(List<GivenRow> rows, ImportOrder order) {
+        rows.forEach(row -> order.refuseElsewhere(row.called(order).region()));
+        var known = candidates.findCalled(rows.stream().map(row -> row.called(order)).toList());
+        var today = LocalDate.now(clock);
+        return rows.stream()
+                .map(row -> RowToStore.of(row, known.get(row.called(order)), order, today))
+                .toList();
+    }
+
+    private static Stored added(Candidate added, RowToStore row, List<Touched> touched) {
+        touched.add(touched(added, null));
+        return row.stored(Deed.ADDED, added);
     }
 
     private Stored change(
-            Candidate stored,
-            CandidateForm given,
-            Draft draft,
-            Recording recording,
-            List<Finding> remarks,
-            ImportWatch watch) {
-        CandidateForm form = Merge.of(CandidateForm.of(stored), given);
-        List<String> told = Objects.requireNonNullElse(draft.ownWords(), List.of());
-        List<String> words = draft.ownWords() == null ? stored.ownWords() : told;
+            Candidate stored, RowToStore row, Recording recording, List<Touched> touched) {
+        CandidateForm form = row.mergedWith(stored);
+        List<String> words = row.wordsInstead(stored);
         if (candidates.preview(stored, form, words).equals(stored)) {
-            return stored(Deed.UNCHANGED, stored, told, remarks);
+            return row.stored(Deed.UNCHANGED, stored);
         }
         Candidate changed = candidates.change(stored, stored.version(), form, words, recording);
-        watch.stored(touched(changed, mementos.write(stored, recording.at())));
-        return stored(Deed.CHANGED, changed, told, remarks);
+        touched.add(touched(changed, mementos.write(stored, recording.at())));
+        return row.stored(Deed.CHANGED, changed);
+    }
+
+    private static void tell(ImportWatch watch, List<Touched> touched) {
+        if (!touched.isEmpty()) {
+            watch.stored(touched);
+        }
     }
 
     /** As precise as the store is, so that what was recorded can be found again. */
@@ -110,11 +117,5 @@ class RowStore implements Storing<GivenRow> {
 
     private static Touched touched(Candidate now, @Nullable String before) {
         return new Touched(Subject.CANDIDATES, now.id().value(), now.version(), before);
-    }
-
-    private static Stored stored(
-            Deed deed, Candidate candidate, List<String> words, List<Finding> remarks) {
-        boolean found = candidate.profile().agreedTo(Purpose.MATCHING);
-        return new Stored(deed, found, words, remarks);
     }
 }

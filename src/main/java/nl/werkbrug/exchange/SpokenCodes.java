@@ -2,12 +2,12 @@ package nl.werkbrug.exchange;
 
 import nl.werkbrug.condition.Region;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * is not among them stays as it is, for the border to judge.
  */
 final class SpokenCodes {
-    private static final Pattern BETWEEN_LICENCES = Pattern.compile("[|;,/\\s]+|\\ben\\b");
-    private static final List<String> NO_LICENCE = List.of("nee", "geen", "n", "no", "none");
+    private static final Pattern LEVEL = Pattern.compile("\\b(?:[BC][12]|A[0-2])\\b");
+    private static final Pattern POSTCODE =
+            Pattern.compile("(?i)(?:NL[ -]+)?(\\d{4} ?[A-Z]{2})(?:,? +\\p{L}{3}[^\\d]*)?");
 
     private static final Map<String, String> WORDS = new HashMap<>();
 
@@ -27,30 +28,36 @@ final class SpokenCodes {
         say("NIGHT", "nacht", "'s nachts", "nachten", "nachtdienst");
         say("WEEKEND", "in het weekend", "weekenden", "weekenddienst");
         say("SHIFTS", "ploegen", "in ploegen", "ploegendienst", "ploegendiensten");
-        say("AVAILABLE", "beschikbaar", "actief");
-        say("PLACED", "geplaatst", "aan het werk");
-        say("PAUSED", "gepauzeerd", "pauze");
+        say("AVAILABLE", "beschikbaar", "actief", "zoekt werk", "werkzoekend", "in bemiddeling");
+        say("PLACED", "geplaatst", "aan het werk", "heeft werk", "werkt");
+        say("PAUSED", "pauze", "gepauzeerd");
         say("ENDED", "gestopt", "afgesloten", "beeindigd");
         say("ZIJ_INSTROMER", "zij-instromer", "zij instromer", "zijinstromer");
-        say("PARTICIPATIEWET", "p-wet", "pw", "bijstand");
-        say("NUG", "nugger", "niet-uitkeringsgerechtigd");
+        say("PARTICIPATIEWET", "p-wet", "pw", "bijstand", "bijstandsuitkering");
+        say("WW", "ww-uitkering");
+        say("WIA", "wia-uitkering", "wga");
+        say("WAJONG", "wajong-uitkering", "wajonger");
+        say("BANENAFSPRAAK", "doelgroepregister", "garantiebaan");
+        say("STATUSHOUDER", "vergunninghouder", "refugee with a permit");
+        say("NUG", "nugger", "niet-uitkeringsgerechtigd", "zonder uitkering", "without benefits");
     }
 
     private static final Map<String, String> REGIONS =
             Region.ALL.stream()
                     .collect(
                             Collectors.toUnmodifiableMap(
-                                    region -> Column.bare(region.name()), Region::code));
+                                    region -> Header.bare(region.name()), Region::code));
 
     private SpokenCodes() {}
 
     /** What the contract says for it, in a column that holds one such word. */
     static String in(Column column, String cell) {
         return switch (column) {
-            case REGION -> REGIONS.getOrDefault(Column.bare(cell), cell);
-            case PHONE -> phone(cell);
-            case EMAIL -> cell.replaceFirst("(?i)^mailto:", "");
-            case DUTCH_LEVEL -> cell.toUpperCase(Locale.ROOT);
+            case REGION -> REGIONS.getOrDefault(Header.bare(cell), cell);
+            case PHONE -> WrittenPhone.of(cell);
+            case EMAIL -> email(cell);
+            case POSTCODE -> postcode(cell);
+            case DUTCH_LEVEL -> dutchLevel(cell);
             case TARGET_GROUP, STATUS -> code(cell);
             default -> cell;
         };
@@ -59,7 +66,7 @@ final class SpokenCodes {
     /** The same of a column that holds several. */
     static List<String> severalIn(Column column, String cell) {
         return switch (column) {
-            case DRIVING_LICENCES -> licences(cell);
+            case DRIVING_LICENCES -> WrittenLicences.of(cell);
             case WORKING_TIMES -> CellValues.codes(cell).stream().map(SpokenCodes::code).toList();
             case WISH_OCCUPATIONS, WISH_SECTORS, SECTORS_EXCLUDED -> CellValues.lines(cell);
             default -> CellValues.list(cell);
@@ -68,37 +75,32 @@ final class SpokenCodes {
 
     private static String code(String word) {
         return WORDS.getOrDefault(
-                Column.bare(word), word.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_"));
+                Header.bare(word), word.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_"));
     }
 
-    private static List<String> licences(String cell) {
-        if (NO_LICENCE.contains(cell.strip().toLowerCase(Locale.ROOT))) {
-            return List.of();
-        }
-        var given = new ArrayList<String>();
-        Arrays.stream(BETWEEN_LICENCES.split(cell.strip()))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.toUpperCase(Locale.ROOT))
-                .flatMap(word -> VumLicences.included(word).stream())
-                .filter(word -> !given.contains(word))
-                .forEach(given::add);
-        return List.copyOf(given);
+    /** Out of NT2 A2 or B1 (mondeling); two levels in one cell stay what they are. */
+    private static String dutchLevel(String cell) {
+        String upper = cell.toUpperCase(Locale.ROOT);
+        List<String> levels =
+                LEVEL.matcher(upper).results().map(MatchResult::group).distinct().toList();
+        return levels.size() == 1 ? levels.getFirst() : upper;
     }
 
-    /** A spreadsheet that takes a telephone number for a number drops the zero in front. */
-    private static String phone(String cell) {
-        String bare = cell.replaceFirst("^\\((\\d+)\\)", "$1").replaceAll("[./]", " ").strip();
-        String digits = bare.replaceAll("[ -]", "");
-        if (digits.matches("[1-9]\\d{8}")) {
-            return "0" + bare;
-        }
-        return digits.matches("31[1-9]\\d{8}") ? "+" + bare : bare;
+    /** Out of mailto:anna@example.nl or Anna <anna@example.nl>. */
+    private static String email(String cell) {
+        return cell.replaceFirst("(?i)^mailto:", "").replaceFirst("^[^<]*<([^<>]+)>$", "$1");
+    }
+
+    /** Without a country before it or a place behind it. */
+    private static String postcode(String cell) {
+        Matcher form = POSTCODE.matcher(cell);
+        return form.matches() ? form.group(1) : cell;
     }
 
     private static void say(String code, String... words) {
-        WORDS.put(Column.bare(code), code);
+        WORDS.put(Header.bare(code), code);
         for (String word : words) {
-            WORDS.put(Column.bare(word), code);
+            WORDS.put(Header.bare(word), code);
         }
     }
 }

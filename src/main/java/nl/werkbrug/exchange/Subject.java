@@ -6,5 +6,10 @@ public enum Subject {
     NEEDS,
     CATALOGUE,
     OCCUPATIONS,
-    POSTCODES
+    POSTCODES;
+
+    /** The other lists hold for all regions. */
+    boolean isOfARegion() {
+        return this == CANDIDATES || this == NEEDS;
+    }
 }

@@ -13,6 +13,9 @@ final class Tally {
     private static final Comparator<Entry<String, Integer>> MOST_FIRST =
             Entry.<String, Integer>comparingByValue().reversed().thenComparing(Entry::getKey);
 
+    /** Who has more rows to put right than these, has one thing to put right first. */
+    static final int TOLD = 20_000;
+
     private final List<Finding> refusals = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
     private final Map<String, Integer> words = new TreeMap<>();
@@ -31,8 +34,8 @@ final class Tally {
         if (!stored.mayBeMatched()) {
             withoutConsent++;
         }
-        remarks.addAll(stored.remarks());
-        stored.unknownWords().forEach(word -> words.merge(word, 1, Integer::sum));
+        tell(remarks, stored.remarks());
+        stored.unknownWords().forEach(this::countWord);
     }
 
     void count(int added, int changed, int unchanged) {
@@ -42,12 +45,24 @@ final class Tally {
     }
 
     void remark(Finding remark) {
-        remarks.add(remark);
+        tell(remarks, List.of(remark));
     }
 
     void reject(List<Finding> why) {
         rejected++;
-        refusals.addAll(why);
+        tell(refusals, why);
+    }
+
+    private static void tell(List<Finding> told, List<Finding> more) {
+        if (told.size() < TOLD) {
+            told.addAll(more);
+        }
+    }
+
+    private void countWord(String word) {
+        if (words.containsKey(word) || words.size() < TOLD) {
+            words.merge(word, 1, Integer::sum);
+        }
     }
 
     ImportReport report() {
@@ -55,6 +70,9 @@ final class Tally {
         words.entrySet().stream()
                 .sorted(MOST_FIRST)
                 .forEach(entry -> mostFirst.put(entry.getKey(), entry.getValue()));
+        if (refusals.size() >= TOLD) {
+            remarks.add(Finding.of(0, "", "", "import.reasons.first", TOLD));
+        }
         return new ImportReport(
                 added,
                 changed,

@@ -41,17 +41,17 @@ final class Unwanted {
                             "rekeningnummer",
                             "reden",
                             "reason")
-                    .map(Column::bare)
+                    .map(Header::bare)
                     .collect(Collectors.toUnmodifiableSet());
 
     private Unwanted() {}
 
     /** Whether a column says that it holds the numbers of citizens (nl: burgerservicenummer). */
     static boolean isBsn(String header) {
-        return BSN.matcher(Column.bare(header)).matches();
+        return BSN.matcher(Header.bare(header)).matches();
     }
 
     static boolean contains(String header) {
-        return OTHERS.contains(Column.bare(header));
+        return OTHERS.contains(Header.bare(header));
     }
 }

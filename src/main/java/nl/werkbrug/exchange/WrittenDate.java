@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A day as people write it: 2026-12-31, 31-12-2026, 31/12/26, 31.12.2026, 31 december 2026. */
+/**
+ * A day as people write it: 2026-12-31, 31-12-2026, 31/12/26, 31.12.2026, 31 december 2026. A month
+ * alone is its first day.
+ */
 final class WrittenDate {
     private static final Pattern TIME =
             Pattern.compile("[T ]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
@@ -44,6 +47,11 @@ final class WrittenDate {
     private static final Pattern WORDS =
             Pattern.compile("(\\d{1,2})[- ](\\p{L}{3,9})\\.?[- ]'?(\\d{4}|\\d{2})");
 
+    // As Excel writes a month: dec-26.
+    private static final Pattern MONTH =
+            Pattern.compile("(\\p{L}{3,9})\\.?(?:[- ](\\d{4})|-(\\d{2}))");
+    private static final Pattern BEFORE = Pattern.compile("^(?:per|vanaf|from|as of) ");
+
     private static final List<DateTimeFormatter> FORMS =
             Stream.of("uuuu-M-d", "d-M-uuuu", "d-M-").map(WrittenDate::form).toList();
 
@@ -54,8 +62,14 @@ final class WrittenDate {
         if (SERIAL.matcher(day).matches()) {
             return Optional.of(SERIAL_START.plusDays(Long.parseLong(day)));
         }
-        String numbers = inNumbers(day).replaceAll("\\s*[./-]\\s*", "-");
+        String bare = BEFORE.matcher(day).replaceFirst("");
+        String numbers = inNumbers(ofMonth(bare)).replaceAll("\\s*[./-]\\s*", "-");
         return FORMS.stream().flatMap(form -> parse(numbers, form).stream()).findFirst();
+    }
+
+    /** The first day of a month that is named without one. */
+    private static String ofMonth(String day) {
+        return MONTH.matcher(day).matches() ? "1-" + day : day;
     }
 
     /** 31 december 2026 as 31-12-2026; anything else as it is. */

@@ -25,9 +25,12 @@
  * coach has seen. A file never turns somebody's "no" into a "yes". The same file twice changes
  * nothing.
  *
- * <p>{@link nl.werkbrug.exchange.ImportJobs} is the door for people: it keeps a file while somebody
- * looks at it, carries one job out at a time, and takes back as a whole what was stopped, broke off
- * or is undone.
+ * <p>People come in by {@link nl.werkbrug.exchange.ChosenFiles}, which keeps a file while somebody
+ * looks at it, and {@link nl.werkbrug.exchange.ImportJobs}, which is told to take it in; a command
+ * by {@link nl.werkbrug.exchange.CommandImports}. Behind them {@code JobRunner} carries one job out
+ * at a time, {@code JobWatch} writes down what it does to whom, {@code JobEnd} ends it as done or
+ * as if it had never been, with {@code ImportUndo} that puts back what stood there; {@code
+ * JobKeeper} looks after jobs that were left, and {@code JobTerms} after how long what stays.
  */
 @NullMarked
 package nl.werkbrug.exchange;

@@ -11,7 +11,7 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.condition.Region;
 
 import java.time.Clock;
@@ -28,13 +28,13 @@ public class Calendars {
     private static final int MOST_TOLD = 100_000;
 
     private final ContactRows rows;
-    private final Candidates candidates;
+    private final Names names;
     private final Clock clock;
     private final Cache<Look, Boolean> told = Caffeine.newBuilder().maximumSize(MOST_TOLD).build();
 
-    Calendars(ContactRows rows, Candidates candidates, Clock clock) {
+    Calendars(ContactRows rows, Names names, Clock clock) {
         this.rows = rows;
-        this.candidates = candidates;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ public class Calendars {
                         .filter(who -> isFirst(new Look(coach.id(), who, today)))
                         .toList();
         if (!fresh.isEmpty()) {
-            candidates.show(coach, AccessPurpose.GUIDANCE, fresh);
+            names.show(coach, AccessPurpose.GUIDANCE, fresh);
         }
     }
 

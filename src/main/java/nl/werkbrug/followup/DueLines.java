@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.candidate.Reach;
 import nl.werkbrug.condition.Region;
 import nl.werkbrug.trajectory.Trajectories;
@@ -32,14 +32,13 @@ class DueLines {
                     .thenComparing(Contact::why);
 
     private final Trajectories trajectories;
-    private final Candidates candidates;
+    private final Names names;
     private final FollowUpStore logs;
     private final Coaches coaches;
 
-    DueLines(
-            Trajectories trajectories, Candidates candidates, FollowUpStore logs, Coaches coaches) {
+    DueLines(Trajectories trajectories, Names names, FollowUpStore logs, Coaches coaches) {
         this.trajectories = trajectories;
-        this.candidates = candidates;
+        this.names = names;
         this.logs = logs;
         this.coaches = coaches;
     }
@@ -54,7 +53,7 @@ class DueLines {
         var ids = places.stream().map(Whereabouts::id).toList();
         var known =
                 new Known(
-                        candidates.reach(reader, people(places)),
+                        names.reach(reader, people(places)),
                         logs.lastOf(ids),
                         coaches.of(regions(places)),
                         today);

@@ -13,6 +13,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Token;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Disclosures;
 import nl.werkbrug.candidate.Person;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
@@ -51,6 +52,7 @@ public class Pulses {
     private final PulseRows rows;
     private final Trajectories trajectories;
     private final Candidates candidates;
+    private final Disclosures disclosures;
     private final Employers employers;
     private final FollowUps followUps;
     private final Links links;
@@ -62,6 +64,7 @@ public class Pulses {
             PulseRows rows,
             Trajectories trajectories,
             Candidates candidates,
+            Disclosures disclosures,
             Employers employers,
             FollowUps followUps,
             Links links,
@@ -71,6 +74,7 @@ public class Pulses {
         this.rows = rows;
         this.trajectories = trajectories;
         this.candidates = candidates;
+        this.disclosures = disclosures;
         this.employers = employers;
         this.followUps = followUps;
         this.links = links;
@@ -145,7 +149,7 @@ public class Pulses {
     public Optional<String> firstName(Actor employer, Pulse pulse) {
         return trajectories
                 .stored(pulse.trajectory())
-                .flatMap(trajectory -> candidates.showTo(employer, trajectory.candidate()))
+                .flatMap(trajectory -> disclosures.showTo(employer, trajectory.candidate()))
                 .map(shown -> shown.person().firstName());
     }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Card;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Distances;
@@ -41,7 +41,7 @@ public class CandidateSearch {
     private final IndexFollower follower;
     private final SearchDictionary dictionary;
     private final Profiles profiles;
-    private final Candidates candidates;
+    private final Names names;
     private final List<ProposedPeople> proposals;
     private final Competences competences;
     private final Weights weights;
@@ -52,7 +52,7 @@ public class CandidateSearch {
             IndexFollower follower,
             SearchDictionary dictionary,
             Profiles profiles,
-            Candidates candidates,
+            Names names,
             List<ProposedPeople> proposals,
             Competences competences,
             Weights weights,
@@ -61,7 +61,7 @@ public class CandidateSearch {
         this.follower = follower;
         this.dictionary = dictionary;
         this.profiles = profiles;
-        this.candidates = candidates;
+        this.names = names;
         this.proposals = proposals;
         this.competences = competences;
         this.weights = weights;
@@ -161,7 +161,7 @@ public class CandidateSearch {
     private List<SearchLine> lines(Question question, List<CandidateId> found) {
         var fitting = still(question, found);
         var ids = fitting.stream().map(Card::id).toList();
-        var labels = candidates.show(question.reader(), AccessPurpose.REGISTRATION, ids);
+        var labels = names.show(question.reader(), AccessPurpose.REGISTRATION, ids);
         var marks = marks(ids);
         return fitting.stream()
                 .flatMap(card ->

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
@@ -26,7 +26,7 @@ public class Findability {
 
     private final Roster roster;
     private final Profiles profiles;
-    private final Candidates candidates;
+    private final Names names;
     private final StandingNeeds standing;
     private final FindabilityTerms terms;
     private final Competences competences;
@@ -34,13 +34,13 @@ public class Findability {
     Findability(
             Roster roster,
             Profiles profiles,
-            Candidates candidates,
+            Names names,
             StandingNeeds standing,
             FindabilityTerms terms,
             Competences competences) {
         this.roster = roster;
         this.profiles = profiles;
-        this.candidates = candidates;
+        this.names = names;
         this.standing = standing;
         this.terms = terms;
         this.competences = competences;
@@ -65,7 +65,7 @@ public class Findability {
         List<Improvable> wanted =
                 found.stream().sorted(BY_GAIN).skip((long) page * size).limit(size).toList();
         var labels =
-                candidates.show(
+                names.show(
                         reader,
                         AccessPurpose.MATCHING,
                         wanted.stream().map(Improvable::candidate).toList());

@@ -37,12 +37,15 @@ class IndexFolder {
 
     /** Empty when there is none yet, or when its folder is gone. */
     Optional<Path> current() throws IOException {
+        return named().filter(Files::isDirectory);
+    }
+
+    /** The one that should be there; empty when there is none yet. */
+    Optional<Path> named() throws IOException {
         Path pointer = root.resolve(CURRENT);
-        if (!Files.exists(pointer)) {
-            return Optional.empty();
-        }
-        Path named = root.resolve(Files.readString(pointer).strip());
-        return Optional.of(named).filter(Files::isDirectory);
+        return Files.exists(pointer)
+                ? Optional.of(root.resolve(Files.readString(pointer).strip()))
+                : Optional.empty();
     }
 
     Path next() throws IOException {

@@ -45,7 +45,7 @@ final class MatchIndex implements Closeable {
     record Mark(String store, long number) {
         static final Mark NOTHING = new Mark("", -1);
 
-        private static Mark of(Map<String, String> commit) {
+        static Mark of(Map<String, String> commit) {
             return FORMAT.equals(commit.get("format"))
                     ? new Mark(
                             commit.getOrDefault("store", ""),
@@ -169,7 +169,7 @@ final class MatchIndex implements Closeable {
     }
 
     /** When asked to merge what was removed away, also a part with one of them is rewritten. */
-    private static IndexWriterConfig config() {
+    static IndexWriterConfig config() {
         var merging = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
         return new IndexWriterConfig(new NoAnalyzer()).setMergePolicy(merging);
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 @Singleton
 public class Matching {
     private final IndexFollower follower;
-    private final Candidates candidates;
+    private final Names names;
     private final Profiles profiles;
     private final StandingNeeds standing;
     private final Distances distances;
@@ -39,7 +39,7 @@ public class Matching {
 
     Matching(
             IndexFollower follower,
-            Candidates candidates,
+            Names names,
             Profiles profiles,
             StandingNeeds standing,
             Competences competences,
@@ -48,7 +48,7 @@ public class Matching {
             Occupations occupations,
             Showings showings) {
         this.follower = follower;
-        this.candidates = candidates;
+        this.names = names;
         this.profiles = profiles;
         this.standing = standing;
         this.distances = distances;
@@ -68,8 +68,7 @@ public class Matching {
                 desk
                         ? search(need, limit, nearLimit)
                         : compare(need, profiles.coachedBy(reader), limit, nearLimit);
-        MatchList shown =
-                found.shown(candidates.show(reader, AccessPurpose.MATCHING, found.everyone()));
+        MatchList shown = found.shown(names.show(reader, AccessPurpose.MATCHING, found.everyone()));
         if (desk && need.isOpen() && need.isStored() && !reader.isInstallation()) {
             showings.note(shown.inOrder());
         }

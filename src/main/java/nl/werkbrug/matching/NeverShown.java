@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.candidate.Profiles;
 
@@ -27,7 +27,7 @@ import java.util.Map;
 public class NeverShown {
     private final Roster roster;
     private final Profiles profiles;
-    private final Candidates candidates;
+    private final Names names;
     private final StandingNeeds standing;
     private final Showings showings;
     private final FindabilityTerms terms;
@@ -35,13 +35,13 @@ public class NeverShown {
     NeverShown(
             Roster roster,
             Profiles profiles,
-            Candidates candidates,
+            Names names,
             StandingNeeds standing,
             Showings showings,
             FindabilityTerms terms) {
         this.roster = roster;
         this.profiles = profiles;
-        this.candidates = candidates;
+        this.names = names;
         this.standing = standing;
         this.showings = showings;
         this.terms = terms;
@@ -97,7 +97,7 @@ public class NeverShown {
 
     private List<Line> lines(Actor reader, List<Profile> people) {
         var ids = people.stream().map(Profile::id).toList();
-        var labels = candidates.show(reader, AccessPurpose.MATCHING, ids);
+        var labels = names.show(reader, AccessPurpose.MATCHING, ids);
         var shown = showings.lastOf(ids);
         var needs = standing.seenBy(reader);
         return people.stream()

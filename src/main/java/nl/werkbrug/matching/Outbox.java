@@ -1,7 +1,9 @@
 package nl.werkbrug.matching;
 
-import io.micronaut.transaction.annotation.TransactionalEventListener;
-import io.micronaut.transaction.annotation.TransactionalEventListener.TransactionPhase;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.TransactionStatus;
+import io.micronaut.transaction.support.TransactionSynchronization;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -10,8 +12,13 @@ import nl.werkbrug.candidate.CandidateChanged;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.matching.MatchIndex.Mark;
 
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,16 +28,17 @@ import java.util.stream.Collectors;
 @Singleton
 class Outbox {
     private final OutboxRows rows;
+    private final TransactionOperations<Connection> transactions;
+    private final Map<Object, Batch> open = new ConcurrentHashMap<>();
 
-    Outbox(OutboxRows rows) {
+    Outbox(OutboxRows rows, TransactionOperations<Connection> transactions) {
         this.rows = rows;
+        this.transactions = transactions;
     }
 
-    /** As the last thing before the commit, so that nobody waits for the head row any longer. */
-    @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
-    void write(CandidateChanged change) {
-        rows.advance();
-        rows.save(new OutboxRow(rows.lastNumber(), change.candidate().value()));
+    @EventListener
+    void note(CandidateChanged change) {
+        batch(transactions.findTransactionStatus().orElseThrow()).changed.add(change.candidate());
     }
 
     @Transactional
@@ -54,5 +62,47 @@ class Outbox {
     int prune(Mark kept) {
         rows.prunedTo(kept.number());
         return rows.removeUpTo(kept.number());
+    }
+
+    private Batch batch(TransactionStatus<?> status) {
+        return open.computeIfAbsent(
+                status.getConnection(),
+                connection -> {
+                    var batch = new Batch(connection);
+                    status.registerSynchronization(batch);
+                    return batch;
+                });
+    }
+
+    private void write(Set<CandidateId> changed) {
+        rows.advance(changed.size());
+        long number = rows.lastNumber() - changed.size();
+        var lines = new ArrayList<OutboxRow>();
+        for (CandidateId candidate : changed) {
+            number++;
+            lines.add(new OutboxRow(number, candidate.value()));
+        }
+        rows.saveAll(lines);
+    }
+
+    /** Who changed in one transaction, each once. */
+    private final class Batch implements TransactionSynchronization {
+        private final Object connection;
+        private final Set<CandidateId> changed = new LinkedHashSet<>();
+
+        Batch(Object connection) {
+            this.connection = connection;
+        }
+
+        /** As the last thing, so that nobody waits for the head row any longer. */
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(changed);
+        }
+
+        @Override
+        public void afterCompletion(Status status) {
+            open.remove(connection);
+        }
     }
 }

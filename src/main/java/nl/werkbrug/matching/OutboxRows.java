@@ -10,8 +10,8 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OutboxRows extends CrudRepository<OutboxRow, Long> {
-    @Query("UPDATE outbox_head SET last_number = last_number + 1")
-    void advance();
+    @Query("UPDATE outbox_head SET last_number = last_number + :lines")
+    void advance(int lines);
 
     @Query("SELECT last_number FROM outbox_head")
     long lastNumber();

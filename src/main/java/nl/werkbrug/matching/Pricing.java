@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.competence.Competences;
@@ -27,7 +27,7 @@ public class Pricing {
     private static final int ALL = Integer.MAX_VALUE;
 
     private final IndexFollower follower;
-    private final Candidates candidates;
+    private final Names names;
     private final Profiles profiles;
     private final Softenings softenings;
     private final Competences competences;
@@ -36,13 +36,13 @@ public class Pricing {
 
     Pricing(
             IndexFollower follower,
-            Candidates candidates,
+            Names names,
             Profiles profiles,
             Competences competences,
             Distances distances,
             Weights weights) {
         this.follower = follower;
-        this.candidates = candidates;
+        this.names = names;
         this.profiles = profiles;
         this.softenings = new Softenings(weights.steps());
         this.competences = competences;
@@ -67,8 +67,7 @@ public class Pricing {
                 .findFirst()
                 .map(softening -> trial(need, softening, pool, limit))
                 .map(trial ->
-                        trial.shown(
-                                candidates.show(reader, AccessPurpose.MATCHING, trial.people())));
+                        trial.shown(names.show(reader, AccessPurpose.MATCHING, trial.people())));
     }
 
     private Trial trial(Need need, Softening softening, Softenings.Pool pool, int limit) {

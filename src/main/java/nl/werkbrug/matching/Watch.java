@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Who and what fit, for alerts: both directions, without a reader. Nothing of it is shown to anyone
- * before {@link nl.werkbrug.candidate.Candidates#show}.
+ * before {@link nl.werkbrug.candidate.Names#show}.
  */
 @Singleton
 public class Watch {

@@ -5,11 +5,11 @@ import io.micronaut.scheduling.annotation.Scheduled;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.refusal.Wording;
-import nl.werkbrug.trajectory.Appointment;
 import nl.werkbrug.trajectory.CalendarEntry;
 import nl.werkbrug.trajectory.CalendarWriter;
 import nl.werkbrug.trajectory.Evaluations;
@@ -129,7 +129,7 @@ class IntroductionMail {
 
     private void invite(Recipient to, PlannedIntroduction one, String path, String summary) {
         var appointment = one.appointment();
-        var moment = appointment.at().atZone(Appointment.ZONE);
+        var moment = appointment.at().atZone(Region.ZONE);
         String description = say(to, "description", appointment.whom());
         var entry =
                 new CalendarEntry(

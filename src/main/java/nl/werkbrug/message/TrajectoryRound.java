@@ -4,6 +4,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.followup.Pulses;
 import nl.werkbrug.need.WorkingHours;
 import nl.werkbrug.trajectory.Trajectories;
@@ -35,7 +36,7 @@ class TrajectoryRound {
     }
 
     void go() {
-        ZonedDateTime now = clock.instant().atZone(WorkingHours.ZONE);
+        ZonedDateTime now = clock.instant().atZone(Region.ZONE);
         trajectories.passTime(now.toLocalDate());
         if (WorkingHours.isWorkingDay(now.toLocalDate()) && !now.toLocalTime().isBefore(HOUR)) {
             pulses.ask(now.toLocalDate());

@@ -1,5 +1,7 @@
 package nl.werkbrug.need;
 
+import nl.werkbrug.condition.Region;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -26,7 +28,7 @@ public record AnswerClock(Instant submitted) {
 
     /** The deadline as the desk's calendar has it. */
     public ZonedDateTime dueAt() {
-        return due().atZone(WorkingHours.ZONE);
+        return due().atZone(Region.ZONE);
     }
 
     public Hand at(Instant now) {

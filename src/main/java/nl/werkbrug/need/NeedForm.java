@@ -57,7 +57,7 @@ public record NeedForm(
             NeedStatus start,
             Function<EmployerId, Optional<Employer>> employers) {
         LocalDate today() {
-            return LocalDate.ofInstant(now, WorkingHours.ZONE);
+            return LocalDate.ofInstant(now, Region.ZONE);
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.werkbrug.need;
 
+import nl.werkbrug.condition.Region;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -18,7 +20,7 @@ record Quiet(int weeks) {
     }
 
     private boolean isDue(Need need, Instant now) {
-        return need.hasStartPassed(LocalDate.ofInstant(now, WorkingHours.ZONE))
+        return need.hasStartPassed(LocalDate.ofInstant(now, Region.ZONE))
                 || !isRecent(need.progress().activeAt(), now);
     }
 

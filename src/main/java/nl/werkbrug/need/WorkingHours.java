@@ -1,20 +1,18 @@
 package nl.werkbrug.need;
 
+import nl.werkbrug.condition.Region;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 
 /**
  * The hours in which the desk works (nl: werkuren): Monday to Friday from nine to five on the
  * desk's clock, without the statutory holidays.
  */
 public final class WorkingHours {
-    /** Of the clock on the desk's wall. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
@@ -66,14 +64,14 @@ public final class WorkingHours {
     }
 
     private static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
+        return LocalDate.ofInstant(moment, Region.ZONE);
     }
 
     private static Instant opening(LocalDate day) {
-        return day.atTime(OPENS).atZone(ZONE).toInstant();
+        return day.atTime(OPENS).atZone(Region.ZONE).toInstant();
     }
 
     private static Instant closing(LocalDate day) {
-        return day.atTime(CLOSES).atZone(ZONE).toInstant();
+        return day.atTime(CLOSES).atZone(Region.ZONE).toInstant();
     }
 }

@@ -33,10 +33,10 @@ interface AccessLineRows extends CrudRepository<AccessLineRow, Long> {
 
     @Query(
             """
-            SELECT count(*) FROM access_log
-            WHERE subject = :subject AND at >= :from AND deed = 'CHANGE'
+            SELECT subject, at FROM access_log
+            WHERE subject IN (:subjects) AND at >= :from AND deed = 'CHANGE'
             """)
-    long countChanges(UUID subject, Instant from);
+    List<ChangedAt> changes(Collection<UUID> subjects, Instant from);
 
     @Query(
             """

@@ -1,5 +1,6 @@
 package nl.werkbrug.privacy;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
@@ -10,8 +11,12 @@ import nl.werkbrug.candidate.CandidateId;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -59,10 +64,21 @@ public class AccessLog {
         return numbers.isEmpty() ? List.of() : visits(lines.hours(numbers, from, until));
     }
 
-    /** How often somebody wrote in a file since a moment. */
+    /** How often somebody wrote in each file since a moment of its own; not at all is left out. */
     @Transactional
-    public long changesSince(CandidateId candidate, Instant moment) {
-        return subjects.find(candidate).map(one -> lines.countChanges(one, moment)).orElse(0L);
+    public Map<CandidateId, Long> changesSince(Map<CandidateId, Instant> moments) {
+        var sinceBy = new HashMap<UUID, Instant>();
+        var people = new HashMap<UUID, CandidateId>();
+        subjects.find(moments.keySet())
+                .forEach((person, number) -> {
+                    sinceBy.put(number, Objects.requireNonNull(moments.get(person)));
+                    people.put(number, person);
+                });
+        return people.isEmpty()
+                ? Map.of()
+                : lines.changes(people.keySet(), Collections.min(sinceBy.values())).stream()
+                        .filter(change -> !change.at().isBefore(sinceBy.get(change.subject())))
+                        .collect(groupingBy(change -> people.get(change.subject()), counting()));
     }
 
     /** The first line that is not as it was written; empty when all of them are. */

@@ -20,9 +20,12 @@ import nl.werkbrug.refusal.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,7 +37,9 @@ import java.util.UUID;
 @Singleton
 public class Erasures {
     private static final String LOCK =
-            "SELECT region, target_group FROM candidate WHERE id = ? FOR UPDATE";
+            """
+            SELECT id, region, target_group FROM candidate WHERE id IN (%s) ORDER BY id FOR UPDATE
+            """;
     private static final String FIRST =
             """
             INSERT INTO erased_total (region, in_year, target_group, people)
@@ -47,7 +52,7 @@ public class Erasures {
             """;
 
     private static final String MERGED =
-            "SELECT merged_id FROM candidate_merge WHERE survivor_id = ? AND undone_at IS NULL";
+            "SELECT merged_id FROM candidate_merge WHERE undone_at IS NULL AND survivor_id IN (%s)";
 
     private static final Handling REPLAY = ofTheInstallation("erasures");
 
@@ -94,22 +99,26 @@ public class Erasures {
     /** False when there is no such person any more; refused while the file is held. */
     @Transactional
     public boolean erase(CandidateId candidate, Handling handling) {
-        Optional<Counted> found = lock(candidate);
-        found.ifPresent(_ -> refuseHeld(candidate));
-        found.ifPresent(counted -> remove(candidate, counted, handling));
-        return found.isPresent();
+        Map<CandidateId, Counted> found = lock(List.of(candidate));
+        if (found.isEmpty()) {
+            return false;
+        }
+        refuseHeld(found.keySet());
+        remove(found, handling);
+        return true;
     }
 
     /**
-     * Removes somebody who came in by mistake, as if this person had never been here: nobody counts
-     * as erased. False when there is no such person any more; refused while the file is held.
+     * Removes people who came in by mistake, as if they had never been here: nobody counts as
+     * erased. Whoever is gone is passed over; refused while one of the files is held.
      */
     @Transactional
-    public boolean takeBack(CandidateId candidate, Handling handling) {
-        Optional<Counted> found = lock(candidate);
-        found.ifPresent(_ -> refuseHeld(candidate));
-        found.ifPresent(_ -> removeRows(candidate, handling));
-        return found.isPresent();
+    public void takeBack(Collection<CandidateId> people, Handling handling) {
+        Set<CandidateId> found = lock(people).keySet();
+        if (!found.isEmpty()) {
+            refuseHeld(found);
+            removeRows(found, handling);
+        }
     }
 
     /**
@@ -141,7 +150,10 @@ public class Erasures {
 
     @Transactional
     void eraseAgain(CandidateId candidate) {
-        lock(candidate).ifPresent(counted -> remove(candidate, counted, REPLAY));
+        Map<CandidateId, Counted> found = lock(List.of(candidate));
+        if (!found.isEmpty()) {
+            remove(found, REPLAY);
+        }
     }
 
     private List<CandidateId> comeBack(Set<String> erased) {
@@ -155,55 +167,62 @@ public class Erasures {
         return back;
     }
 
-    private Optional<Counted> lock(CandidateId candidate) {
-        return sql
-                .query(
-                        LOCK,
-                        row ->
+    /** Those who are there, in one order so that two transactions never wait for each other. */
+    private Map<CandidateId, Counted> lock(Collection<CandidateId> people) {
+        var found = new LinkedHashMap<CandidateId, Counted>();
+        query(
+                LOCK,
+                row ->
+                        found.put(
+                                new CandidateId(row.getObject(1, UUID.class)),
                                 new Counted(
-                                        row.getString(1),
-                                        Objects.requireNonNullElse(row.getString(2), "")),
-                        candidate.value())
-                .stream()
-                .findFirst();
+                                        row.getString(2),
+                                        Objects.requireNonNullElse(row.getString(3), ""))),
+                people);
+        return found;
     }
 
-    private void refuseHeld(CandidateId candidate) {
-        terms.findById(candidate.value())
-                .filter(row -> row.holdReason() != null)
-                .ifPresent(_ -> {
-                    throw new RefusedException(Refusal.of("candidate", "refusal.erasure.held"));
-                });
+    private void refuseHeld(Collection<CandidateId> people) {
+        boolean held =
+                terms.findByCandidateIdIn(CandidateId.values(people)).stream()
+                        .anyMatch(row -> row.holdReason() != null);
+        if (held) {
+            throw new RefusedException(Refusal.of("candidate", "refusal.erasure.held"));
+        }
     }
 
-    private void remove(CandidateId candidate, Counted counted, Handling handling) {
-        removeRows(candidate, handling);
-        count(counted, LocalDate.now(clock).getYear());
+    private void remove(Map<CandidateId, Counted> found, Handling handling) {
+        removeRows(found.keySet(), handling);
+        int year = LocalDate.now(clock).getYear();
+        found.values().forEach(counted -> count(counted, year));
     }
 
-    private void removeRows(CandidateId candidate, Handling handling) {
-        changes.publishEvent(new CandidateChanged(candidate, handling));
-        log.forget(candidate);
-        List<CandidateId> whole = withMerged(candidate);
-        register.erasedAtOnce().forEach(table -> removeFrom(table, candidate.value()));
-        LocalDate today = LocalDate.now(clock);
-        whole.forEach(one -> ledger.add(one, today));
+    private void removeRows(Set<CandidateId> people, Handling handling) {
+        people.forEach(one -> changes.publishEvent(new CandidateChanged(one, handling)));
+        log.forget(people);
+        List<CandidateId> whole = withMerged(people);
+        register.erasedAtOnce().forEach(table -> removeFrom(table, people));
+        ledger.add(whole, LocalDate.now(clock));
     }
 
-    /** Files that went into this one come back as well when an older store is put back. */
-    private List<CandidateId> withMerged(CandidateId candidate) {
-        var whole = new ArrayList<>(List.of(candidate));
-        whole.addAll(
-                sql.query(
-                        MERGED,
-                        row -> new CandidateId(row.getObject(1, UUID.class)),
-                        candidate.value()));
+    /** Files that went into one of these come back as well when an older store is put back. */
+    private List<CandidateId> withMerged(Set<CandidateId> people) {
+        var whole = new ArrayList<>(people);
+        whole.addAll(query(MERGED, row -> new CandidateId(row.getObject(1, UUID.class)), people));
         return whole;
     }
 
-    private void removeFrom(RegisteredTable table, UUID candidate) {
+    private void removeFrom(RegisteredTable table, Set<CandidateId> people) {
         String rows = Objects.requireNonNull(table.rows());
-        sql.update("DELETE FROM %s WHERE %s".formatted(table.name(), rows), candidate);
+        sql.batch(
+                "DELETE FROM %s WHERE %s".formatted(table.name(), rows),
+                people.stream().map(one -> new Object[] {one.value()}).toList());
+    }
+
+    private <T> List<T> query(
+            String question, Sql.Reading<T> reading, Collection<CandidateId> people) {
+        String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+        return sql.query(question.formatted(marks), reading, CandidateId.values(people).toArray());
     }
 
     private void count(Counted counted, int year) {

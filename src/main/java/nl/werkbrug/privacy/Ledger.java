@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,9 +48,10 @@ class Ledger {
     }
 
     /** In the file only once it is sure: else somebody who stayed would be erased at a start. */
-    void add(CandidateId candidate, LocalDate today) {
-        String hash = key.hashing().of(candidate);
-        sql.update(ADD, hash, today);
+    void add(Collection<CandidateId> candidates, LocalDate today) {
+        var hashing = key.hashing();
+        List<String> hashes = candidates.stream().map(hashing::of).toList();
+        sql.batch(ADD, hashes.stream().map(hash -> new Object[] {hash, today}).toList());
         transactions
                 .findTransactionStatus()
                 .orElseThrow()
@@ -57,16 +59,22 @@ class Ledger {
                         new TransactionSynchronization() {
                             @Override
                             public void afterCommit() {
-                                append(hash);
+                                append(hashes);
                             }
                         });
+    }
+
+    /** All of it, of table and file together; changes neither. */
+    Set<String> read() {
+        var all = new TreeSet<>(file.read());
+        all.addAll(stored());
+        return all;
     }
 
     /** Makes table and file say the same; returns all of it. */
     @Transactional
     Set<String> reconcile(LocalDate today) {
-        Set<String> stored =
-                new HashSet<>(sql.query("SELECT hash FROM erasure", row -> row.getString(1)));
+        Set<String> stored = stored();
         Set<String> filed = file.read();
         var all = new TreeSet<>(stored);
         all.addAll(filed);
@@ -82,9 +90,13 @@ class Ledger {
         return all;
     }
 
-    private void append(String hash) {
+    private Set<String> stored() {
+        return new HashSet<>(sql.query("SELECT hash FROM erasure", row -> row.getString(1)));
+    }
+
+    private void append(List<String> hashes) {
         try {
-            file.append(List.of(hash));
+            file.append(hashes);
         } catch (UncheckedIOException e) {
             // The table has it; the next start or maintenance copies it.
             LOG.error("The erasure ledger cannot be written", e);

@@ -32,6 +32,11 @@ class LogChain {
         return broken(heads.read()).isEmpty() ? Optional.empty() : broken(heads.lock());
     }
 
+    /** The same of one moment, in which nobody else writes; locks nothing. */
+    Optional<BrokenLine> look() {
+        return broken(heads.read());
+    }
+
     /** Up to the first that stays; those between them stay too, whatever their clock said. */
     @Transactional
     int removeBefore(Instant keptFrom) {

@@ -71,11 +71,11 @@ class LogWriter {
         note(List.of(change.candidate()), Deed.CHANGE, change.handling());
     }
 
-    /** Lines of this transaction are the last that anyone can connect with this person. */
-    void forget(CandidateId candidate) {
+    /** Lines of this transaction are the last that anyone can connect with these people. */
+    void forget(Collection<CandidateId> candidates) {
         batch(transactions.findTransactionStatus().orElseThrow())
                 .forgotten
-                .put(candidate, subjects.forget(candidate));
+                .putAll(subjects.forget(candidates));
     }
 
     private void note(Collection<CandidateId> candidates, Deed deed, Handling handling) {

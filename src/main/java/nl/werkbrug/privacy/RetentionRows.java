@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RetentionRows extends CrudRepository<RetentionRow, UUID> {
+    List<RetentionRow> findByCandidateIdIn(Collection<UUID> candidates);
+
     /** A term runs from the end of the trajectory; while one is open, nothing goes by itself. */
     @Query(
             """

@@ -6,18 +6,15 @@ import io.micronaut.data.repository.CrudRepository;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SubjectRows extends CrudRepository<SubjectRow, UUID> {
-    Optional<SubjectRow> findByOwnOf(UUID candidate);
-
     List<SubjectRow> findByOwnOfIn(Collection<UUID> candidates);
 
     List<SubjectRow> findByCandidateId(UUID candidate);
 
-    void deleteByCandidateId(UUID candidate);
+    void deleteByCandidateIdIn(Collection<UUID> candidates);
 
     List<SubjectRow> findBySubjectIn(Collection<UUID> subjects);
 }

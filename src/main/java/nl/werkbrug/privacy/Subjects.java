@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,22 +27,24 @@ class Subjects {
         this.rows = rows;
     }
 
-    Optional<UUID> find(CandidateId candidate) {
-        return rows.findByOwnOf(candidate.value()).map(SubjectRow::subject);
-    }
-
     List<UUID> all(CandidateId candidate) {
         return rows.findByCandidateId(candidate.value()).stream().map(SubjectRow::subject).toList();
     }
 
-    /** Gives one to who has none yet; only for who holds the head of the log. */
-    Map<CandidateId, UUID> of(Collection<CandidateId> candidates) {
+    /** The own number of each; whoever was never in the log has none. */
+    Map<CandidateId, UUID> find(Collection<CandidateId> candidates) {
         var found = new HashMap<CandidateId, UUID>();
-        List<UUID> ids = candidates.stream().map(CandidateId::value).toList();
+        List<UUID> ids = CandidateId.values(candidates);
         for (int done = 0; done < ids.size(); done += PORTION) {
             rows.findByOwnOfIn(ids.subList(done, Math.min(ids.size(), done + PORTION)))
                     .forEach(row -> found.put(new CandidateId(row.ownOf()), row.subject()));
         }
+        return found;
+    }
+
+    /** Gives one to who has none yet; only for who holds the head of the log. */
+    Map<CandidateId, UUID> of(Collection<CandidateId> candidates) {
+        Map<CandidateId, UUID> found = find(candidates);
         found.putAll(
                 addMissing(candidates.stream().filter(one -> !found.containsKey(one)).toList()));
         return found;
@@ -58,11 +59,12 @@ class Subjects {
         return found;
     }
 
-    /** From now on the lines about this person are about nobody; returns the number they had. */
-    UUID forget(CandidateId candidate) {
-        UUID subject = find(candidate).orElseGet(UUID::randomUUID);
-        rows.deleteByCandidateId(candidate.value());
-        return subject;
+    /** From now on the lines about these people are about nobody; returns the numbers they had. */
+    Map<CandidateId, UUID> forget(Collection<CandidateId> candidates) {
+        Map<CandidateId, UUID> had = find(candidates);
+        candidates.forEach(one -> had.computeIfAbsent(one, _ -> UUID.randomUUID()));
+        rows.deleteByCandidateIdIn(CandidateId.values(candidates));
+        return had;
     }
 
     private Map<CandidateId, UUID> addMissing(List<CandidateId> missing) {

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Disclosures;
 import nl.werkbrug.need.NeedId;
 
 import java.util.Optional;
@@ -15,16 +15,16 @@ import java.util.UUID;
 public class CardPreview {
     private static final ProposalId NO_PROPOSAL = new ProposalId(new UUID(0, 0));
 
-    private final Candidates candidates;
+    private final Disclosures disclosures;
 
-    CardPreview(Candidates candidates) {
-        this.candidates = candidates;
+    CardPreview(Disclosures disclosures) {
+        this.disclosures = disclosures;
     }
 
     /** Without what this person disputes, as that counts nowhere; empty for who has no file. */
     public Optional<MenuCard> of(Actor me) {
         return Optional.ofNullable(me.candidate())
-                .flatMap(id -> candidates.showToSelf(me, new CandidateId(id)))
+                .flatMap(id -> disclosures.showToSelf(me, new CandidateId(id)))
                 .map(own ->
                         new MenuCard(
                                 NO_PROPOSAL,

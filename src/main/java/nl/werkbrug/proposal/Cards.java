@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Candidate;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Disclosures;
 import nl.werkbrug.candidate.Profile;
 
 import java.util.Optional;
@@ -12,17 +12,17 @@ import java.util.Optional;
 /** Makes a menu card of a proposal that both sides agreed to. */
 @Singleton
 class Cards {
-    private final Candidates candidates;
+    private final Disclosures disclosures;
 
-    Cards(Candidates candidates) {
-        this.candidates = candidates;
+    Cards(Disclosures disclosures) {
+        this.disclosures = disclosures;
     }
 
     /** Empty before both yeses, and after a withdrawal of any kind. */
     Optional<MenuCard> of(Actor employer, Proposal proposal) {
         return Optional.of(proposal)
                 .filter(found -> found.status().isBeforeEmployer())
-                .flatMap(found -> candidates.showTo(employer, found.candidate()))
+                .flatMap(found -> disclosures.showTo(employer, found.candidate()))
                 .map(candidate -> card(proposal, candidate));
     }
 

@@ -12,6 +12,7 @@ import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Profile;
 import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Purpose;
+import nl.werkbrug.candidate.Responsibilities;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.Needs;
@@ -27,11 +28,17 @@ import java.util.Optional;
 class Parties {
     private final Needs needs;
     private final Candidates candidates;
+    private final Responsibilities responsibilities;
     private final Profiles profiles;
 
-    Parties(Needs needs, Candidates candidates, Profiles profiles) {
+    Parties(
+            Needs needs,
+            Candidates candidates,
+            Responsibilities responsibilities,
+            Profiles profiles) {
         this.needs = needs;
         this.candidates = candidates;
+        this.responsibilities = responsibilities;
         this.profiles = profiles;
     }
 
@@ -53,7 +60,7 @@ class Parties {
     }
 
     boolean isCoach(Actor reader, Proposal found) {
-        return candidates.isCoachedBy(reader, found.candidate());
+        return responsibilities.isCoachedBy(reader, found.candidate());
     }
 
     /** The candidate, or the coach beside the candidate. */

@@ -7,6 +7,7 @@ import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Disclosures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,12 @@ class Acquaintances {
 
     private final Trajectories trajectories;
     private final Candidates candidates;
+    private final Disclosures disclosures;
 
-    Acquaintances(Trajectories trajectories, Candidates candidates) {
+    Acquaintances(Trajectories trajectories, Candidates candidates, Disclosures disclosures) {
         this.trajectories = trajectories;
         this.candidates = candidates;
+        this.disclosures = disclosures;
     }
 
     /** Empty for who was erased. */
@@ -33,7 +36,7 @@ class Acquaintances {
 
     /** As an employer may know this person; empty after a withdrawal of any kind. */
     Optional<Candidate> shown(Actor employer, TrajectoryId id) {
-        return candidate(id).flatMap(who -> candidates.showTo(employer, who));
+        return candidate(id).flatMap(who -> disclosures.showTo(employer, who));
     }
 
     /** What an employer calls this person; empty where it may not know of anybody. */

@@ -22,6 +22,8 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Version;
 
+import nl.werkbrug.condition.Region;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -99,13 +101,13 @@ public final class CalendarWriter {
     }
 
     private static ZonedDateTime here(Instant at) {
-        return at.truncatedTo(ChronoUnit.SECONDS).atZone(Appointment.ZONE);
+        return at.truncatedTo(ChronoUnit.SECONDS).atZone(Region.ZONE);
     }
 
     /** In the hour that comes twice, only the time of the world says which one is meant. */
     private static boolean isOneOfTwo(Instant at) {
         var wall = here(at).toLocalDateTime();
-        return Appointment.ZONE.getRules().getValidOffsets(wall).size() > 1;
+        return Region.ZONE.getRules().getValidOffsets(wall).size() > 1;
     }
 
     private static VTimeZone zone() {

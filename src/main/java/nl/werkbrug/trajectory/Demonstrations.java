@@ -5,9 +5,9 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Consent;
 import nl.werkbrug.candidate.Recording;
+import nl.werkbrug.candidate.ShownCompetences;
 import nl.werkbrug.competence.CompetenceCode;
 
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ import java.util.Map;
 @Singleton
 class Demonstrations {
     private final Proofs proofs;
-    private final Candidates candidates;
+    private final ShownCompetences shown;
 
-    Demonstrations(Proofs proofs, Candidates candidates) {
+    Demonstrations(Proofs proofs, ShownCompetences shown) {
         this.proofs = proofs;
-        this.candidates = candidates;
+        this.shown = shown;
     }
 
     @EventListener
@@ -40,7 +40,7 @@ class Demonstrations {
                     (code, proof) -> show(now.candidate(), before.get(code), proof, recording));
             before.forEach((code, proof) -> {
                 if (!after.containsKey(code)) {
-                    candidates.takeBack(
+                    shown.takeBack(
                             now.candidate(),
                             proof.holding(),
                             proof.entry().recordedAt(),
@@ -53,9 +53,9 @@ class Demonstrations {
     /** What the desk wrote over a mistake itself stays. */
     private void show(CandidateId who, @Nullable Proof before, Proof proof, Recording recording) {
         if (before == null || proof.entry().number() > before.entry().number()) {
-            candidates.demonstrate(who, List.of(proof.holding()), recording);
+            shown.demonstrate(who, List.of(proof.holding()), recording);
         } else if (!before.holding().equals(proof.holding())) {
-            candidates.demonstrateInstead(who, before.holding(), proof.holding(), recording);
+            shown.demonstrateInstead(who, before.holding(), proof.holding(), recording);
         }
     }
 

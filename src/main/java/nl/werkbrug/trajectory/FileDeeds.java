@@ -14,15 +14,21 @@ import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Handling;
+import nl.werkbrug.candidate.Responsibilities;
 
 /** Who may write beside a candidate's way to work, told to the access log in the same deed. */
 @Singleton
 class FileDeeds {
     private final Candidates candidates;
+    private final Responsibilities responsibilities;
     private final ApplicationEventPublisher<CandidateChanged> changes;
 
-    FileDeeds(Candidates candidates, ApplicationEventPublisher<CandidateChanged> changes) {
+    FileDeeds(
+            Candidates candidates,
+            Responsibilities responsibilities,
+            ApplicationEventPublisher<CandidateChanged> changes) {
         this.candidates = candidates;
+        this.responsibilities = responsibilities;
         this.changes = changes;
     }
 
@@ -34,7 +40,7 @@ class FileDeeds {
                         .filter(_ -> !by.isCandidate(who.value()))
                         .filter(one -> candidates.mayChange(by, one))
                         .orElseThrow(NotYoursException::new);
-        tell(by, who, candidates.isCoachedBy(by, who) ? Role.COACH : Role.ACCOUNT_MANAGER);
+        tell(by, who, responsibilities.isCoachedBy(by, who) ? Role.COACH : Role.ACCOUNT_MANAGER);
         return found;
     }
 

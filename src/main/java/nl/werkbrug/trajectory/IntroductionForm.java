@@ -1,5 +1,6 @@
 package nl.werkbrug.trajectory;
 
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.refusal.Intake;
@@ -84,9 +85,9 @@ public record IntroductionForm(
             return null;
         }
         LocalDateTime wall = on.atTime(hour);
-        boolean exists = !Appointment.ZONE.getRules().getValidOffsets(wall).isEmpty();
+        boolean exists = !Region.ZONE.getRules().getValidOffsets(wall).isEmpty();
         intake.check(exists, "time", "refusal.time.skipped");
-        return wall.atZone(Appointment.ZONE).toInstant();
+        return wall.atZone(Region.ZONE).toInstant();
     }
 
     /** Also as people write it: 9.30. */

@@ -23,6 +23,9 @@ interface TrajectoryRows extends CrudRepository<TrajectoryRow, UUID> {
             JOIN candidate c ON c.id = p.candidate_id
             """;
 
+    @Query("SELECT id FROM trajectory ORDER BY id")
+    List<UUID> ids();
+
     List<TrajectoryRow> findByIdIn(Collection<UUID> ids);
 
     List<TrajectoryRow> findByLapsesOnLessThanEquals(LocalDate day);

@@ -225,6 +225,11 @@ class TrajectoryStore {
                 entries);
     }
 
+    /** Also of who was erased. */
+    List<Entry> entriesOf(UUID trajectory) {
+        return entries(List.of(trajectory)).getOrDefault(trajectory, List.of());
+    }
+
     private Map<UUID, List<Entry>> entries(List<UUID> ids) {
         var found = events.findByTrajectoryIdInOrderByNumber(ids);
         var said = wordsOf(found);

@@ -1,5 +1,6 @@
 package nl.werkbrug.web;
 
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.refusal.Language;
 import nl.werkbrug.refusal.Marked;
 import nl.werkbrug.refusal.Refusal;
@@ -31,12 +32,12 @@ public record Texts(Locale locale) {
 
     /** The day of a moment, as the desk's calendar has it. */
     public LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ClockFactory.ZONE);
+        return LocalDate.ofInstant(moment, Region.ZONE);
     }
 
     /** A moment by the clock on the desk's wall. */
     public ZonedDateTime moment(Instant moment) {
-        return moment.atZone(ClockFactory.ZONE);
+        return moment.atZone(Region.ZONE);
     }
 
     /** The word for a code that a region may have made itself; then the code is the word. */

@@ -33,6 +33,8 @@ abstract class CandidatesContract extends StoreTest {
 
     @Inject Candidates candidates;
 
+    @Inject Names names;
+
     @Inject Profiles profiles;
     @Inject ReplacedHoldingRows history;
     @Inject CandidateRows rows;
@@ -194,7 +196,7 @@ abstract class CandidatesContract extends StoreTest {
         var bare = candidates.add(only(reference(), "flevoland"), RECORDING);
 
         assertThat(
-                        candidates.show(
+                        names.show(
                                 TestActors.DESK,
                                 AccessPurpose.MATCHING,
                                 List.of(named.id(), bare.id())))

@@ -106,7 +106,7 @@ class CatalogueImportTest extends StoreTest {
                                 + "a-1\n");
         var files = List.of(relations, broader, hierarchy, groups, skills);
 
-        ImportReport report = imports.runTogether(files, ORDER, ImportWatch.NOBODY);
+        ImportReport report = imports.runCatalogue(files, ORDER, ImportWatch.NOBODY);
 
         assertThat(report.figures()).isEqualTo("added 5, changed 0, unchanged 0, rejected 0");
         assertThat(report.remarks())
@@ -126,7 +126,7 @@ class CatalogueImportTest extends StoreTest {
         assertThat(competences.search("tesserae", 3))
                 .extracting(Competence::code)
                 .contains(esco("a-1"));
-        assertThat(imports.runTogether(files, ORDER, ImportWatch.NOBODY).figures())
+        assertThat(imports.runCatalogue(files, ORDER, ImportWatch.NOBODY).figures())
                 .isEqualTo("added 0, changed 0, unchanged 5, rejected 0");
     }
 
@@ -238,8 +238,8 @@ class CatalogueImportTest extends StoreTest {
     void files_of_something_else_do_not_come_together() throws IOException {
         ImportFile people = file("a", "referentie;voornaam\nk-1;Bo\n");
 
-        assertThatThrownBy(() -> imports.runTogether(List.of(people), ORDER, ImportWatch.NOBODY))
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> imports.runCatalogue(List.of(people), ORDER, ImportWatch.NOBODY))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private Stream<String> labelStream() {

@@ -51,6 +51,8 @@ abstract class ImportJobsContract extends StoreTest {
                     Instant.parse("2026-01-05T09:00:00Z"));
 
     @Inject ImportJobs jobs;
+    @Inject ChosenFiles chosen;
+    @Inject CommandImports commands;
     @Inject ImportJobRows rows;
     @Inject TouchedRows touched;
     @Inject JobRunner runner;
@@ -155,7 +157,7 @@ abstract class ImportJobsContract extends StoreTest {
         assertThat(jobs.isWaiting(found(second))).isTrue();
         Path file = Files.writeString(folder.resolve("lijst.csv"), people("command", 1));
         assertThatThrownBy(() ->
-                        jobs.runNow(Imports.open(file), "lijst.csv", order(), ImportWatch.NOBODY))
+                        commands.run(Imports.open(file), "lijst.csv", order(), ImportWatch.NOBODY))
                 .isInstanceOf(ImportBusyException.class);
 
         runner.run(first.id(), file(first), order(), ImportWatch.NOBODY);
@@ -226,7 +228,7 @@ abstract class ImportJobsContract extends StoreTest {
     void a_command_can_be_undone_on_the_screen() throws IOException {
         Path file = Files.writeString(folder.resolve("lijst.csv"), people("typed", 2));
 
-        jobs.runNow(Imports.open(file), "lijst.csv", order(), ImportWatch.NOBODY);
+        commands.run(Imports.open(file), "lijst.csv", order(), ImportWatch.NOBODY);
 
         ImportJob job =
                 jobs.list(desk).stream()
@@ -244,7 +246,7 @@ abstract class ImportJobsContract extends StoreTest {
         Actor colleague = coordinator("flevoland");
 
         assertThat(jobs.find(coordinator("twente"), job.id())).isEmpty();
-        assertThat(jobs.look(colleague, job.id())).isEmpty();
+        assertThat(chosen.look(colleague, job.id())).isEmpty();
         assertThat(jobs.report(colleague, job.id())).isEqualTo(KeptReport.NONE);
         assertThat(jobs.list(colleague)).noneMatch(one -> one.id().equals(job.id()));
     }
@@ -263,15 +265,15 @@ abstract class ImportJobsContract extends StoreTest {
     @Test
     void what_columns_mean_is_remembered_for_the_whole_region() {
         ImportJob job = chosen("referentie;dossiernaam\nkolom-1;Bert\n");
-        ImportFile first = jobs.file(desk, job.id()).orElseThrow();
+        ImportFile first = chosen.file(desk, job.id()).orElseThrow();
         assertThat(first.unknownColumns()).containsExactly("dossiernaam");
 
-        jobs.map(desk, job.id(), new Mapping(java.util.Map.of("dossiernaam", "firstName")));
+        chosen.map(desk, job.id(), new Mapping(java.util.Map.of("dossiernaam", "firstName")));
 
-        assertThat(jobs.file(desk, job.id()).orElseThrow().unknownColumns()).isEmpty();
+        assertThat(chosen.file(desk, job.id()).orElseThrow().unknownColumns()).isEmpty();
         Actor colleague = coordinator("flevoland");
         ImportJob later = choose(colleague, "referentie;dossiernaam\nkolom-2;Bea\n");
-        assertThat(jobs.file(colleague, later.id()).orElseThrow().unknownColumns()).isEmpty();
+        assertThat(chosen.file(colleague, later.id()).orElseThrow().unknownColumns()).isEmpty();
     }
 
     /** As when a plug is pulled: nobody hears of it. */
@@ -291,7 +293,7 @@ abstract class ImportJobsContract extends StoreTest {
     }
 
     private ImportJob choose(Actor by, String text) {
-        return jobs.choose(by, "lijst.csv", new ByteArrayInputStream(text.getBytes(UTF_8)));
+        return chosen.choose(by, "lijst.csv", new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
     private ImportFile file(ImportJob job) {

@@ -38,6 +38,8 @@ class JobTermsTest extends StoreTest {
     @Inject TouchedRows touched;
     @Inject JobRunner runner;
     @Inject JobKeeper keeper;
+    @Inject JobTerms terms;
+    @Inject ChosenFiles chosen;
     @Inject ImportFolder files;
     @Inject Accounts accounts;
     @Inject Candidates candidates;
@@ -61,11 +63,11 @@ class JobTermsTest extends StoreTest {
     @Test
     void a_file_that_nobody_confirmed_is_gone_after_a_day() {
         ImportJob job = chosen("dag");
-        keeper.forget();
+        terms.forget();
         assertThat(files.file(job.id())).exists();
 
         clock.move(Duration.ofHours(25));
-        keeper.forget();
+        terms.forget();
 
         assertThat(files.file(job.id())).doesNotExist();
         assertThat(found(job).state()).isEqualTo(JobState.CANCELLED);
@@ -75,11 +77,11 @@ class JobTermsTest extends StoreTest {
     void an_import_can_be_undone_for_thirty_days() {
         ImportJob job = done("maand");
         clock.move(Duration.ofDays(29));
-        keeper.forget();
+        terms.forget();
         assertThat(jobs.mayBeUndone(found(job))).isTrue();
 
         clock.move(Duration.ofDays(2));
-        keeper.forget();
+        terms.forget();
 
         assertThat(jobs.mayBeUndone(found(job))).isFalse();
         assertThat(touched.countByJobId(job.id())).isZero();
@@ -111,7 +113,7 @@ class JobTermsTest extends StoreTest {
 
     private ImportJob chosen(String name) {
         String list = "referentie;voornaam\n%s-1;Naam\n".formatted(name);
-        return jobs.choose(desk, "lijst.csv", new ByteArrayInputStream(list.getBytes(UTF_8)));
+        return chosen.choose(desk, "lijst.csv", new ByteArrayInputStream(list.getBytes(UTF_8)));
     }
 
     private ImportJob found(ImportJob job) {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.access.Role;
+import nl.werkbrug.candidate.AccessPurpose;
+import nl.werkbrug.candidate.DataKind;
+import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.competence.Criterion;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.need.Need;
@@ -24,18 +28,22 @@ import java.util.List;
 @MicronautTest(transactional = false, startApplication = false)
 class NeedImportTest {
     private static final Actor DESK = Actor.installation("test");
+    private static final Handling HANDLING =
+            new Handling(DESK, Role.ADMIN, AccessPurpose.REGISTRATION, DataKind.PROFILE);
     private static final ImportOrder PLAIN = new ImportOrder("flevoland", null, false);
 
     private final Imports imports;
     private final Needs needs;
     private final Employers employers;
+    private final NeedUndoing undoing;
 
     @TempDir Path folder;
 
-    NeedImportTest(Imports imports, Needs needs, Employers employers) {
+    NeedImportTest(Imports imports, Needs needs, Employers employers, NeedUndoing undoing) {
         this.imports = imports;
         this.needs = needs;
         this.employers = employers;
+        this.undoing = undoing;
     }
 
     @Test
@@ -160,14 +168,13 @@ class NeedImportTest {
         var touched = new ArrayList<Touched>();
         run("referentie;titel;top tien\nu-1;Terug;wb:samenwerken", touched);
         run("referentie;titel;top tien\nu-1;Terug anders;wb:samenwerken", touched);
-        Taker taker = takerOfNeeds();
-
-        assertThat(taker.isAsLeft(touched.getFirst())).isFalse();
-        assertThat(taker.isAsLeft(touched.getLast())).isTrue();
-        taker.undo(touched.getLast());
+        assertThat(undoing.isAsLeft(touched.getFirst())).isFalse();
+        assertThat(undoing.isAsLeft(touched.getLast())).isTrue();
+        undoing.undo(touched.getLast(), HANDLING);
         assertThat(find("Terug").topTen().criteria()).hasSize(1);
-        taker.undo(
-                new Touched(Subject.NEEDS, touched.getFirst().id(), find("Terug").version(), null));
+        undoing.undo(
+                new Touched(Subject.NEEDS, touched.getFirst().id(), find("Terug").version(), null),
+                HANDLING);
         assertThat(all()).extracting(Need::title).doesNotContain("Terug", "Terug anders");
     }
 
@@ -185,10 +192,6 @@ class NeedImportTest {
                 .containsEntry("start uiterlijk", "2099-12-31")
                 .containsEntry("top tien", "Heftruck rijden:3:eis");
         assertThat(all()).extracting(Need::title).doesNotContain("Kijken");
-    }
-
-    private Taker takerOfNeeds() {
-        return imports.takerOf(Format.NEEDS);
     }
 
     private Need find(String title) {
@@ -213,8 +216,8 @@ class NeedImportTest {
                     public void passed(long rows) {}
 
                     @Override
-                    public void stored(Touched deed) {
-                        touched.add(deed);
+                    public void stored(List<Touched> deeds) {
+                        touched.addAll(deeds);
                     }
                 });
     }

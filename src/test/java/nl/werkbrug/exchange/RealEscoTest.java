@@ -43,7 +43,7 @@ class RealEscoTest extends StoreTest {
                 .ifPresent(file -> {
                     throw Required.missing("data", "no " + file);
                 });
-        report = imports.runTogether(files(), ORDER, ImportWatch.NOBODY);
+        report = imports.runCatalogue(files(), ORDER, ImportWatch.NOBODY);
     }
 
     @Test
@@ -55,7 +55,7 @@ class RealEscoTest extends StoreTest {
 
     @Test
     void the_same_files_again_change_nothing() {
-        assertThat(imports.runTogether(files(), ORDER, ImportWatch.NOBODY).figures())
+        assertThat(imports.runCatalogue(files(), ORDER, ImportWatch.NOBODY).figures())
                 .isEqualTo("added 0, changed 0, unchanged 2858, rejected 0");
     }
 

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.need.WorkingHours;
 
 import java.time.Instant;
@@ -74,6 +75,6 @@ class WorkdaysPropertyTest {
     }
 
     private static LocalDate dayOf(String moment) {
-        return LocalDate.ofInstant(Instant.parse(moment), WorkingHours.ZONE);
+        return LocalDate.ofInstant(Instant.parse(moment), Region.ZONE);
     }
 }

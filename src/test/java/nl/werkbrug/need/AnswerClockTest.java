@@ -2,6 +2,7 @@ package nl.werkbrug.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.need.AnswerClock.Hand;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,6 @@ class AnswerClockTest {
     }
 
     private static Instant at(String moment) {
-        return LocalDateTime.parse(moment).atZone(WorkingHours.ZONE).toInstant();
+        return LocalDateTime.parse(moment).atZone(Region.ZONE).toInstant();
     }
 }

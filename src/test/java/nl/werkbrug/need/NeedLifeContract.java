@@ -19,6 +19,7 @@ import nl.werkbrug.TestActors;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -320,7 +321,7 @@ abstract class NeedLifeContract extends StoreTest {
     }
 
     private java.time.LocalDate today() {
-        return java.time.LocalDate.ofInstant(clock.instant(), WorkingHours.ZONE);
+        return java.time.LocalDate.ofInstant(clock.instant(), Region.ZONE);
     }
 
     private static void isRefused(ThrowingCallable step) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import nl.werkbrug.StoreTest;
 import nl.werkbrug.TestActors;
 import nl.werkbrug.competence.CompetenceCode;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.EmployerForm;
 import nl.werkbrug.employer.Employers;
 import nl.werkbrug.refusal.Refusal;
@@ -195,7 +196,7 @@ abstract class NeedsContract extends StoreTest {
 
     @Test
     void a_start_in_the_past_is_refused_and_today_is_not() {
-        var today = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"));
+        var today = LocalDate.now(Region.ZONE);
 
         assertThat(refused(TestNeeds.startingBy(today.minusDays(1)))).containsExactly("startBy");
         assertThat(refused(TestNeeds.startingBy(today.plusDays(1)))).isEmpty();
@@ -220,7 +221,7 @@ abstract class NeedsContract extends StoreTest {
                 3,
                 24,
                 40,
-                LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusDays(30),
+                LocalDate.now(Region.ZONE).plusDays(30),
                 "A2",
                 "B",
                 "metal",

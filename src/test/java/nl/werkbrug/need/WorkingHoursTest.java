@@ -2,6 +2,8 @@ package nl.werkbrug.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.werkbrug.condition.Region;
+
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -93,8 +95,7 @@ class WorkingHoursTest {
 
         assertThat(WorkingHours.between(from, until)).isEqualTo(work);
         assertThat(WorkingHours.between(from, until.minusSeconds(1))).isLessThan(work);
-        assertThat(WorkingHours.isWorkingDay(LocalDate.ofInstant(until, WorkingHours.ZONE)))
-                .isTrue();
+        assertThat(WorkingHours.isWorkingDay(LocalDate.ofInstant(until, Region.ZONE))).isTrue();
     }
 
     @Test
@@ -110,6 +111,6 @@ class WorkingHoursTest {
     }
 
     private static Instant at(LocalDateTime moment) {
-        return moment.atZone(WorkingHours.ZONE).toInstant();
+        return moment.atZone(Region.ZONE).toInstant();
     }
 }

@@ -24,6 +24,7 @@ import nl.werkbrug.candidate.Profiles;
 import nl.werkbrug.candidate.Purpose;
 import nl.werkbrug.candidate.Recording;
 import nl.werkbrug.candidate.TestForms;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.privacy.FileTerm.Cause;
 import nl.werkbrug.privacy.FileTerm.Hold;
 import nl.werkbrug.refusal.RefusedException;
@@ -58,7 +59,7 @@ abstract class RetentionContract extends StoreTest {
     @Inject ApplicationEventPublisher<CandidateRead> reads;
     @Inject Look look;
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(Region.ZONE);
 
     @Test
     void a_file_goes_two_years_after_somebody_last_worked_on_it() {

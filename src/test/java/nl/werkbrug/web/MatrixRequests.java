@@ -4,6 +4,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.need.NeedId;
 
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,8 @@ record MatrixRequests(EmbeddedServer server, MatrixWorld world) {
             case "POST /api/v1/competences/suggest" -> "{\"text\": \"lassen\"}";
             case "POST /trajecten/{id}/kennismakingen", "POST /kennismakingen/{id}/verzetten" ->
                     "employer=%s&kind=INTERVIEW&day=%s&time=10:00&where=Hier&whom=Wij"
-                            .formatted(world.employer.value(), LocalDate.now().plusDays(9));
+                            .formatted(
+                                    world.employer.value(), LocalDate.now(Region.ZONE).plusDays(9));
             case "POST /kennismakingen/{id}/afzeggen" -> "reason=Verhinderd";
             case "POST /trajecten/{id}/gebeurtenissen" -> "soort=intake&version=1";
             case "POST /trajecten/{id}/plan" -> "actie=bewaar&what=VCA&turn=COACH&due=2026-12-01";

@@ -186,7 +186,7 @@ class MatrixWorld {
                         (elsewhere ? otherEmployer() : employer).value().toString(),
                         null,
                         "INTERVIEW",
-                        LocalDate.now().plusDays(7).toString(),
+                        LocalDate.now(Region.ZONE).plusDays(7).toString(),
                         "14:00",
                         null,
                         "Op de werf",

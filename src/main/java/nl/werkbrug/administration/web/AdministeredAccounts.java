@@ -10,7 +10,7 @@ import nl.werkbrug.access.NotYoursException;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.access.Standing;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Responsibilities;
 
 import java.util.Collections;
 import java.util.List;
@@ -25,11 +25,11 @@ import java.util.UUID;
 @Singleton
 class AdministeredAccounts {
     private final Accounts accounts;
-    private final Candidates candidates;
+    private final Responsibilities responsibilities;
 
-    AdministeredAccounts(Accounts accounts, Candidates candidates) {
+    AdministeredAccounts(Accounts accounts, Responsibilities responsibilities) {
         this.accounts = accounts;
-        this.candidates = candidates;
+        this.responsibilities = responsibilities;
     }
 
     List<Account> of(Actor by) {
@@ -65,7 +65,8 @@ class AdministeredAccounts {
                     && !Collections.disjoint(by.regions(), standing.regions());
         }
         UUID candidate = standing.candidate();
-        return candidate == null || candidates.isAdministeredBy(by, new CandidateId(candidate));
+        return candidate == null
+                || responsibilities.isAdministeredBy(by, new CandidateId(candidate));
     }
 
     private static void refuseOwn(Actor by, Account account) {

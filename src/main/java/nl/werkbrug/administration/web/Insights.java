@@ -7,7 +7,7 @@ import nl.werkbrug.access.AccountId;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Responsibilities;
 import nl.werkbrug.privacy.AccessLine;
 import nl.werkbrug.privacy.AccessLog;
 import nl.werkbrug.privacy.AccessPage;
@@ -26,19 +26,19 @@ import java.util.function.Function;
 @Singleton
 class Insights {
     private final AccessLog log;
-    private final Candidates candidates;
+    private final Responsibilities responsibilities;
     private final Accounts accounts;
     private final AdministeredAccounts administered;
     private final Clock clock;
 
     Insights(
             AccessLog log,
-            Candidates candidates,
+            Responsibilities responsibilities,
             Accounts accounts,
             AdministeredAccounts administered,
             Clock clock) {
         this.log = log;
-        this.candidates = candidates;
+        this.responsibilities = responsibilities;
         this.accounts = accounts;
         this.administered = administered;
         this.clock = clock;
@@ -62,7 +62,7 @@ class Insights {
     private Insight whoSaw(
             Actor by, InsightForm form, Texts texts, Function<CandidateId, AccessPage> ask) {
         AccessPage found =
-                candidates
+                responsibilities
                         .administered(by, form.reference())
                         .map(ask)
                         .orElse(new AccessPage(List.of(), 0));
@@ -106,7 +106,7 @@ class Insights {
     private String whom(Actor by, AccessLine line, Texts texts) {
         String who =
                 Optional.ofNullable(line.candidate())
-                        .flatMap(id -> candidates.referenceFor(by, id))
+                        .flatMap(id -> responsibilities.referenceFor(by, id))
                         .orElseGet(() -> texts.of("insight.unknown"));
         return tell(line, who, texts);
     }

@@ -20,9 +20,9 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Handling;
+import nl.werkbrug.candidate.Responsibilities;
 import nl.werkbrug.privacy.Erasures;
 import nl.werkbrug.privacy.FileTerm;
 import nl.werkbrug.privacy.Retention;
@@ -48,13 +48,17 @@ class KeepingController {
 
     private final Retention retention;
     private final Erasures erasures;
-    private final Candidates candidates;
+    private final Responsibilities responsibilities;
     private final Clock clock;
 
-    KeepingController(Retention retention, Erasures erasures, Candidates candidates, Clock clock) {
+    KeepingController(
+            Retention retention,
+            Erasures erasures,
+            Responsibilities responsibilities,
+            Clock clock) {
         this.retention = retention;
         this.erasures = erasures;
-        this.candidates = candidates;
+        this.responsibilities = responsibilities;
         this.clock = clock;
     }
 
@@ -92,7 +96,7 @@ class KeepingController {
     }
 
     private Stream<KeepingLine> line(Actor by, FileTerm term) {
-        return candidates
+        return responsibilities
                 .referenceFor(by, term.candidate())
                 .map(reference -> new KeepingLine(reference, term))
                 .stream();
@@ -100,7 +104,7 @@ class KeepingController {
 
     private CandidateId find(Actor by, UUID id) {
         var candidate = new CandidateId(id);
-        if (!candidates.isAdministeredBy(by, candidate)) {
+        if (!responsibilities.isAdministeredBy(by, candidate)) {
             throw new HttpStatusException(HttpStatus.NOT_FOUND, "No such file");
         }
         return candidate;

@@ -7,13 +7,13 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.board.BoardFilter;
 import nl.werkbrug.board.Boards;
 import nl.werkbrug.board.PhaseWait;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.trajectory.PhaseName;
 import nl.werkbrug.web.Agenda;
 import nl.werkbrug.web.Task;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +21,6 @@ import java.util.Set;
 /** Where people wait longest, for the coordinator: phases, never names. */
 @Singleton
 class BoardAgenda implements Agenda {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     /** Being at work for long is no waiting. */
     private static final Set<PhaseName> WAITING =
             EnumSet.range(PhaseName.INTAKE, PhaseName.INTRODUCTION);
@@ -39,7 +37,9 @@ class BoardAgenda implements Agenda {
     @Override
     public List<Task> of(Actor reader, Instant now) {
         return reader.is(Role.COORDINATOR)
-                ? boards.waits(reader, BoardFilter.NONE, LocalDate.ofInstant(now, ZONE)).stream()
+                ? boards
+                        .waits(reader, BoardFilter.NONE, LocalDate.ofInstant(now, Region.ZONE))
+                        .stream()
                         .filter(wait -> WAITING.contains(wait.phase()))
                         .filter(wait -> wait.waiting().longest() >= LONG_DAYS)
                         .map(BoardAgenda::task)

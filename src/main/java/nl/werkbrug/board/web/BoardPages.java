@@ -11,7 +11,7 @@ import nl.werkbrug.board.Moves;
 import nl.werkbrug.board.Ticket;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.followup.Contact;
@@ -43,13 +43,13 @@ class BoardPages {
     static final int ALONE = 60;
 
     private final Boards boards;
-    private final Candidates candidates;
+    private final Names names;
     private final BoardWords words;
     private final Clock clock;
 
-    BoardPages(Boards boards, Candidates candidates, BoardWords words, Clock clock) {
+    BoardPages(Boards boards, Names names, BoardWords words, Clock clock) {
         this.boards = boards;
-        this.candidates = candidates;
+        this.names = names;
         this.words = words;
         this.clock = clock;
     }
@@ -169,8 +169,7 @@ class BoardPages {
 
         private Map<CandidateId, String> labels(Actor reader) {
             var people = wheres().map(Whereabouts::candidate).distinct().toList();
-            return candidates.tellApart(
-                    reader, candidates.show(reader, AccessPurpose.GUIDANCE, people));
+            return names.tellApart(reader, names.show(reader, AccessPurpose.GUIDANCE, people));
         }
 
         private @Nullable String nameOf(@Nullable EmployerId id) {

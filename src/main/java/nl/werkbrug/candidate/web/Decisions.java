@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.Doubles;
 import nl.werkbrug.candidate.Merged;
 import nl.werkbrug.candidate.Mergers;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.candidate.Pair;
 import nl.werkbrug.candidate.ToldApart;
 import nl.werkbrug.refusal.Refusal;
@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 class Decisions {
     private final Doubles doubles;
     private final Mergers mergers;
-    private final Candidates candidates;
+    private final Names names;
 
-    Decisions(Doubles doubles, Mergers mergers, Candidates candidates) {
+    Decisions(Doubles doubles, Mergers mergers, Names names) {
         this.doubles = doubles;
         this.mergers = mergers;
-        this.candidates = candidates;
+        this.names = names;
     }
 
     /** The merges first, and of each the newest. */
@@ -57,7 +57,7 @@ class Decisions {
 
     private Map<CandidateId, String> names(Frame frame, List<Merged> merged) {
         var kept = merged.stream().map(Merged::kept).distinct().toList();
-        return candidates.show(frame.reader(), AccessPurpose.REGISTRATION, kept);
+        return names.show(frame.reader(), AccessPurpose.REGISTRATION, kept);
     }
 
     private static DecisionView merged(Frame frame, Merged one, Map<CandidateId, String> names) {

@@ -25,11 +25,13 @@ import nl.werkbrug.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 @Controller("/api/v1/competences")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CompetenceApi {
     private static final int QUERY_LIMIT = 200;
+    private static final int FIRST = 5;
 
     private final Competences competences;
     private final JsonForms forms;
@@ -66,8 +68,18 @@ class CompetenceApi {
         var intake = new Intake();
         String text = intake.required("text", form.text(), Intake.TEXT_LIMIT);
         intake.finish();
-        var found = competences.recognise(text).stream().map(SuggestionJson::of).toList();
+        List<SuggestionJson> found = found(form, text).map(SuggestionJson::of).toList();
         return new PageJson<>(found, found.size(), 0, found.size());
+    }
+
+    private Stream<Recognised> found(SuggestForm form, String text) {
+        List<Recognised> told = competences.recognise(text);
+        return form.alsoLikely() ? withLikely(told, text) : told.stream();
+    }
+
+    /** Five in all, as the editor shows them; more when more are told of. */
+    private Stream<Recognised> withLikely(List<Recognised> told, String text) {
+        return competences.nearest(text, Math.max(FIRST, told.size())).stream();
     }
 
     private List<Competence> search(String q, int limit) {
@@ -97,11 +109,23 @@ class CompetenceApi {
                 found.stream().map(CompetenceJson::of).toList(), found.size(), 0, found.size());
     }
 
-    /** A description of tasks, at most 4,000 characters. */
+    /**
+     * A description of tasks, at most 4,000 characters; on request with what may be meant too.
+     *
+     * @param mayBeMeant fills the answer up to five with competences that are only alike
+     */
     @Serdeable
-    record SuggestForm(@Nullable String text) {}
+    record SuggestForm(@Nullable String text, @Nullable Boolean mayBeMeant) {
+        boolean alsoLikely() {
+            return Boolean.TRUE.equals(mayBeMeant);
+        }
+    }
 
-    /** A competence found in a text, with the words that gave it away; confidence 0 to 100. */
+    /**
+     * A competence found in a text, with the words that gave it away; confidence 0 to 100. What is
+     * told of has the confidence that recognition asks for ({@code docs/recognition.md}) or more,
+     * what may be meant has less.
+     */
     @Serdeable
     record SuggestionJson(CompetenceJson competence, String words, int confidence) {
         static SuggestionJson of(Recognised found) {

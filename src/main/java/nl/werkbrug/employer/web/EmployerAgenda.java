@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.Bonds;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.Employers;
@@ -14,13 +15,11 @@ import nl.werkbrug.web.Task;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 
 /** What somebody promised employers for today. */
 @Singleton
 class EmployerAgenda implements Agenda {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     private final Bonds bonds;
@@ -40,7 +39,7 @@ class EmployerAgenda implements Agenda {
 
     private Task task(Promise promise) {
         String name = employers.find(promise.employer()).map(Employer::name).orElse("-");
-        Instant due = promise.dueOn().atTime(END_OF_DAY).atZone(ZONE).toInstant();
+        Instant due = promise.dueOn().atTime(END_OF_DAY).atZone(Region.ZONE).toInstant();
         return Task.due(
                 "employer.promise",
                 Place.EMPLOYERS.pathTo(promise.employer().value()),

@@ -5,13 +5,12 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
+import nl.werkbrug.candidate.Responsibilities;
 import nl.werkbrug.exchange.Subject;
 import nl.werkbrug.exchange.Touched;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What somebody calls the people in whose files others wrote since an import. */
@@ -19,10 +18,13 @@ import java.util.Optional;
 class ChangedNames {
     private static final int SHOWN = 20;
 
-    private final Candidates candidates;
+    private final Names names;
 
-    ChangedNames(Candidates candidates) {
-        this.candidates = candidates;
+    private final Responsibilities responsibilities;
+
+    ChangedNames(Names names, Responsibilities responsibilities) {
+        this.names = names;
+        this.responsibilities = responsibilities;
     }
 
     /** Whoever may not be seen is left out; an administrator reads references. */
@@ -33,12 +35,11 @@ class ChangedNames {
                         .map(touched -> new CandidateId(touched.id()))
                         .limit(SHOWN)
                         .toList();
-        Map<CandidateId, String> names =
-                new HashMap<>(candidates.show(reader, AccessPurpose.REGISTRATION, people));
+        var called = names.show(reader, AccessPurpose.REGISTRATION, people);
         return people.stream()
                 .flatMap(id ->
-                        Optional.ofNullable(names.get(id))
-                                .or(() -> candidates.referenceFor(reader, id))
+                        Optional.ofNullable(called.get(id))
+                                .or(() -> responsibilities.referenceFor(reader, id))
                                 .stream())
                 .sorted()
                 .toList();

@@ -27,7 +27,7 @@ public record ColumnsForm(ImportFile file, FormFields posted) {
         var taken =
                 file.columns().stream().map(FileColumn::field).filter(Objects::nonNull).toList();
         return FileField.of(file.subject()).stream()
-                .filter(field -> !taken.contains(field.field()))
+                .filter(field -> field.mayRepeat() || !taken.contains(field.field()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.exchange.ChosenFiles;
 import nl.werkbrug.exchange.ImportJob;
 import nl.werkbrug.exchange.ImportJobs;
 import nl.werkbrug.exchange.Imports;
@@ -34,10 +35,12 @@ import java.nio.charset.StandardCharsets;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ImportController {
     private final ImportJobs jobs;
+    private final ChosenFiles files;
     private final FormProof proof;
 
-    ImportController(ImportJobs jobs, FormProof proof) {
+    ImportController(ImportJobs jobs, ChosenFiles files, FormProof proof) {
         this.jobs = jobs;
+        this.files = files;
         this.proof = proof;
     }
 
@@ -74,7 +77,7 @@ class ImportController {
 
     private ImportJob keep(Actor by, StreamingFileUpload file) {
         try (InputStream bytes = file.asInputStream()) {
-            return jobs.choose(by, file.getFilename(), bytes);
+            return files.choose(by, file.getFilename(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

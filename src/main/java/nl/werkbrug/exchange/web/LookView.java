@@ -52,6 +52,12 @@ public record LookView(
         return tried == null ? file.rows() : file.rows() - tried.rejected();
     }
 
+    /** How many rows cannot be taken, as far as we tried. */
+    public int rejected() {
+        ImportReport tried = trial;
+        return tried == null ? 0 : tried.rejected();
+    }
+
     private static Row row(Texts texts, Map<String, String> names, PreviewRow row) {
         var cells = new LinkedHashMap<String, String>();
         row.understood().forEach((name, value) -> cells.put(names.getOrDefault(name, name), value));

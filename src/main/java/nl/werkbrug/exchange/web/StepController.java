@@ -19,6 +19,7 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.exchange.ChosenFiles;
 import nl.werkbrug.exchange.ImportFile;
 import nl.werkbrug.exchange.ImportJob;
 import nl.werkbrug.exchange.ImportJobs;
@@ -44,10 +45,12 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StepController {
     private final ImportJobs jobs;
+    private final ChosenFiles files;
     private final ChangedNames names;
 
-    StepController(ImportJobs jobs, ChangedNames names) {
+    StepController(ImportJobs jobs, ChosenFiles files, ChangedNames names) {
         this.jobs = jobs;
+        this.files = files;
         this.names = names;
     }
 
@@ -65,10 +68,10 @@ class StepController {
     @Post("/kolommen")
     HttpResponse<?> map(Frame frame, Actor by, UUID id, HttpRequest<?> request) {
         ImportJob job = find(by, id);
-        ImportFile file = jobs.file(by, id).orElseThrow(StepController::missing);
+        ImportFile file = files.file(by, id).orElseThrow(StepController::missing);
         var form = new ColumnsForm(file, FormFields.of(request));
         try {
-            jobs.map(by, id, form.mapping());
+            files.map(by, id, form.mapping());
             return Ways.to(id);
         } catch (UnreadableFileException twice) {
             String error = Ways.sentence(frame.texts(), twice);
@@ -110,7 +113,7 @@ class StepController {
     @Get("/problemen")
     SystemFile problems(Actor by, UUID id) {
         ImportJob job = find(by, id);
-        return jobs.problems(by, id)
+        return files.problems(by, id)
                 .map(file -> new SystemFile(file.toFile()).attach("problemen-" + job.fileName()))
                 .orElseThrow(StepController::missing);
     }
@@ -125,11 +128,11 @@ class StepController {
     }
 
     private ModelAndView<?> chosen(Frame frame, Actor by, ImportJob job, List<String> errors) {
-        ImportFile file = jobs.file(by, job.id()).orElseThrow(StepController::missing);
+        ImportFile file = files.file(by, job.id()).orElseThrow(StepController::missing);
         if (!file.unknownColumns().isEmpty()) {
             return columns(frame, job, file, new ColumnsForm(file, FormFields.decoded("")), null);
         }
-        var look = jobs.look(by, job.id()).orElseThrow(StepController::missing);
+        var look = files.look(by, job.id()).orElseThrow(StepController::missing);
         return new ModelAndView<>(
                 "exchange/check", new CheckPage(frame, job, LookView.of(frame, look), errors));
     }
@@ -148,7 +151,7 @@ class StepController {
                         frame,
                         job,
                         ReportView.of(frame.texts(), jobs.report(by, job.id())),
-                        jobs.problems(by, job.id()).isPresent(),
+                        files.problems(by, job.id()).isPresent(),
                         jobs.mayBeUndone(job),
                         jobs.alike(job),
                         changed,

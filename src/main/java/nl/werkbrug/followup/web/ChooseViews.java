@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -29,12 +29,12 @@ class ChooseViews {
     private static final int SEARCH_LIMIT = 100;
 
     private final Trajectories trajectories;
-    private final Candidates candidates;
+    private final Names names;
     private final Employers employers;
 
-    ChooseViews(Trajectories trajectories, Candidates candidates, Employers employers) {
+    ChooseViews(Trajectories trajectories, Names names, Employers employers) {
         this.trajectories = trajectories;
-        this.candidates = candidates;
+        this.names = names;
         this.employers = employers;
     }
 
@@ -52,9 +52,8 @@ class ChooseViews {
     private List<ChooseView.Row> everybody(Actor reader) {
         var open = trajectories.open(reader);
         Map<EmployerId, Employer> at = employers.find(all(open, Whereabouts::employer));
-        var names =
-                candidates.show(reader, AccessPurpose.GUIDANCE, all(open, Whereabouts::candidate));
-        return open.stream().flatMap(one -> row(one, names, at)).toList();
+        var called = names.show(reader, AccessPurpose.GUIDANCE, all(open, Whereabouts::candidate));
+        return open.stream().flatMap(one -> row(one, called, at)).toList();
     }
 
     private static <T> List<T> all(

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.followup.Due;
 import nl.werkbrug.followup.DueList;
 import nl.werkbrug.followup.FollowUps;
-import nl.werkbrug.need.WorkingHours;
 import nl.werkbrug.web.Agenda;
 import nl.werkbrug.web.Task;
 
@@ -31,7 +31,7 @@ class FollowUpAgenda implements Agenda {
 
     @Override
     public List<Task> of(Actor reader, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, WorkingHours.ZONE);
+        LocalDate today = LocalDate.ofInstant(now, Region.ZONE);
         return Stream.concat(
                         reader.is(Role.COACH)
                                 ? ofCoach(followUps.dueOfOwn(reader, today))
@@ -54,7 +54,7 @@ class FollowUpAgenda implements Agenda {
     }
 
     private static Task task(String name, String path, Due due) {
-        Instant by = due.plannedOn().atTime(END_OF_DAY).atZone(WorkingHours.ZONE).toInstant();
+        Instant by = due.plannedOn().atTime(END_OF_DAY).atZone(Region.ZONE).toInstant();
         return Task.due(name, path, by, due.label());
     }
 }

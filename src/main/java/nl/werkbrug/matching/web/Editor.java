@@ -75,6 +75,7 @@ class Editor {
         }
         var told = recognised(form).stream().map(Recognised::competence).toList();
         return competences.nearest(atMost(Intake.TEXT_LIMIT, form.text("tasks")), FIRST).stream()
+                .map(Recognised::competence)
                 .filter(one -> !told.contains(one))
                 .toList();
     }

@@ -13,7 +13,7 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.condition.Ids;
 import nl.werkbrug.employer.Employer;
@@ -45,7 +45,7 @@ class NeedPageController {
     private final Needs needs;
     private final Employers employers;
     private final Matching matching;
-    private final Candidates candidates;
+    private final Names names;
     private final List<NeedSection> sections;
     private final List<MatchAction> actions;
     private final NeedLife life;
@@ -55,7 +55,7 @@ class NeedPageController {
             Needs needs,
             Employers employers,
             Matching matching,
-            Candidates candidates,
+            Names names,
             List<NeedSection> sections,
             List<MatchAction> actions,
             NeedLife life,
@@ -63,7 +63,7 @@ class NeedPageController {
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
-        this.candidates = candidates;
+        this.names = names;
         this.sections = sections;
         this.actions = actions;
         this.life = life;
@@ -118,7 +118,7 @@ class NeedPageController {
                 new Teller(
                         frame.texts(),
                         competences.catalogue(),
-                        candidates.tellApart(frame.reader(), found.labels()));
+                        names.tellApart(frame.reader(), found.labels()));
         return new PeopleOnPage(
                 teller.tell(found.matches()),
                 found.total(),

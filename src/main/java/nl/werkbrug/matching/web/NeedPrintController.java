@@ -8,7 +8,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.competence.Competences;
 import nl.werkbrug.employer.Employer;
@@ -42,7 +42,7 @@ class NeedPrintController {
     private final Needs needs;
     private final Employers employers;
     private final Matching matching;
-    private final Candidates candidates;
+    private final Names names;
     private final Competences competences;
     private final Templates templates;
     private final PdfWriter writer;
@@ -52,7 +52,7 @@ class NeedPrintController {
             Needs needs,
             Employers employers,
             Matching matching,
-            Candidates candidates,
+            Names names,
             Competences competences,
             Templates templates,
             PdfWriter writer,
@@ -60,7 +60,7 @@ class NeedPrintController {
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
-        this.candidates = candidates;
+        this.names = names;
         this.competences = competences;
         this.templates = templates;
         this.writer = writer;
@@ -95,7 +95,7 @@ class NeedPrintController {
 
     private NeedOnPaper.People people(Frame frame, Need need, Texts texts, Catalogue catalogue) {
         MatchList found = matching.match(frame.reader(), need, PEOPLE, 0);
-        var labels = candidates.tellApart(frame.reader(), found.labels(), writer::canWrite);
+        var labels = names.tellApart(frame.reader(), found.labels(), writer::canWrite);
         var told = new Teller(texts, catalogue, labels).tell(found.matches());
         return new NeedOnPaper.People(told, found.total());
     }

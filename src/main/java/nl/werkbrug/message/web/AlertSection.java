@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.matching.web.NeedSection;
 import nl.werkbrug.message.Alerts;
 import nl.werkbrug.need.Need;
@@ -25,13 +25,13 @@ public class AlertSection implements NeedSection {
     private static final int PLACE = 1;
 
     private final Alerts alerts;
-    private final Candidates candidates;
+    private final Names names;
     private final Templates templates;
     private final Clock clock;
 
-    AlertSection(Alerts alerts, Candidates candidates, Templates templates, Clock clock) {
+    AlertSection(Alerts alerts, Names names, Templates templates, Clock clock) {
         this.alerts = alerts;
-        this.candidates = candidates;
+        this.names = names;
         this.templates = templates;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ public class AlertSection implements NeedSection {
     @Override
     public Optional<Content> of(Frame frame, Need need) {
         List<CandidateId> people = alerts.open(frame.reader(), need, clock.instant());
-        var labels = candidates.show(frame.reader(), AccessPurpose.MATCHING, people);
+        var labels = names.show(frame.reader(), AccessPurpose.MATCHING, people);
         List<Newcomer> newcomers =
                 people.stream()
                         .filter(labels::containsKey)

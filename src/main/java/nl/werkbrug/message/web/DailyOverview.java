@@ -12,6 +12,7 @@ import nl.werkbrug.access.Absences;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Accounts;
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.message.Overviews;
 import nl.werkbrug.message.Serving;
 import nl.werkbrug.need.WorkingHours;
@@ -60,7 +61,7 @@ class DailyOverview {
     }
 
     void writeWhenDue() {
-        ZonedDateTime now = clock.instant().atZone(WorkingHours.ZONE);
+        ZonedDateTime now = clock.instant().atZone(Region.ZONE);
         if (WorkingHours.isWorkingDay(now.toLocalDate()) && !now.toLocalTime().isBefore(HOUR)) {
             accounts.all().stream()
                     .filter(DailyOverview::canBeReached)

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.condition.Ids;
 import nl.werkbrug.matching.SavedSearchId;
 import nl.werkbrug.message.SearchAlerts;
@@ -31,12 +31,12 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SearchNewsController {
     private final SearchAlerts alerts;
-    private final Candidates candidates;
+    private final Names names;
     private final Clock clock;
 
-    SearchNewsController(SearchAlerts alerts, Candidates candidates, Clock clock) {
+    SearchNewsController(SearchAlerts alerts, Names names, Clock clock) {
         this.alerts = alerts;
-        this.candidates = candidates;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ class SearchNewsController {
 
     private SearchNewsPage page(Frame frame, Actor owner, Finds news) {
         List<SearchNewsPage.Newcomer> people =
-                candidates.show(owner, AccessPurpose.MATCHING, news.people()).entrySet().stream()
+                names.show(owner, AccessPurpose.MATCHING, news.people()).entrySet().stream()
                         .map(one ->
                                 new SearchNewsPage.Newcomer(
                                         one.getValue(),

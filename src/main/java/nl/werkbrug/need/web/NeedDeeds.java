@@ -3,11 +3,11 @@ package nl.werkbrug.need.web;
 import jakarta.inject.Singleton;
 
 import nl.werkbrug.access.Actor;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.NeedId;
 import nl.werkbrug.need.NeedStatus;
 import nl.werkbrug.need.Needs;
-import nl.werkbrug.need.WorkingHours;
 import nl.werkbrug.refusal.Intake;
 
 import java.time.Clock;
@@ -56,7 +56,7 @@ class NeedDeeds {
     }
 
     private NeedStatus endOf(Actor by, NeedId id) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingHours.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Region.ZONE);
         return needs.find(by, id).orElseThrow().endOn(today);
     }
 

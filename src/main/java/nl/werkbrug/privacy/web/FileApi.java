@@ -9,9 +9,9 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Handling;
+import nl.werkbrug.candidate.Responsibilities;
 import nl.werkbrug.privacy.PersonFiles;
 
 import java.util.Optional;
@@ -21,18 +21,18 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FileApi {
     private final PersonFiles files;
-    private final Candidates candidates;
+    private final Responsibilities responsibilities;
 
-    FileApi(PersonFiles files, Candidates candidates) {
+    FileApi(PersonFiles files, Responsibilities responsibilities) {
         this.files = files;
-        this.candidates = candidates;
+        this.responsibilities = responsibilities;
     }
 
     /** Everything held about one person, for that person and for who carries out the request. */
     @Get("/{id}/file")
     Optional<FileJson> file(Actor reader, UUID id) {
         boolean own = reader.isCandidate(id);
-        boolean mayRead = own || candidates.isAdministeredBy(reader, new CandidateId(id));
+        boolean mayRead = own || responsibilities.isAdministeredBy(reader, new CandidateId(id));
         Role role = own ? Role.CANDIDATE : Role.ADMIN;
         return Optional.of(new CandidateId(id))
                 .filter(_ -> mayRead)

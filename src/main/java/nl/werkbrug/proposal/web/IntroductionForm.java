@@ -1,5 +1,6 @@
 package nl.werkbrug.proposal.web;
 
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.proposal.Introduction;
 import nl.werkbrug.refusal.Intake;
 import nl.werkbrug.web.FormFields;
@@ -9,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** A day, a time, a place and people, as they were typed. */
 record IntroductionForm(String day, String time, String where, String whom) {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
     static IntroductionForm of(FormFields typed) {
         return new IntroductionForm(
                 typed.text("day"), typed.text("time"), typed.text("where"), typed.text("whom"));
@@ -34,7 +32,9 @@ record IntroductionForm(String day, String time, String where, String whom) {
     }
 
     private static Instant moment(@Nullable LocalDate on, @Nullable LocalTime at) {
-        return on == null || at == null ? Instant.EPOCH : on.atTime(at).atZone(HERE).toInstant();
+        return on == null || at == null
+                ? Instant.EPOCH
+                : on.atTime(at).atZone(Region.ZONE).toInstant();
     }
 
     private static Optional<LocalDate> day(String text) {

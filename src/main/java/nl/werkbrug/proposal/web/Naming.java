@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -24,12 +24,12 @@ class Naming {
     /** Whoever has a part in a proposal may know which work it is about. */
     private static final Actor ITSELF = Actor.installation("proposal");
 
-    private final Candidates candidates;
+    private final Names names;
     private final Employers employers;
     private final Needs needs;
 
-    Naming(Candidates candidates, Employers employers, Needs needs) {
-        this.candidates = candidates;
+    Naming(Names names, Employers employers, Needs needs) {
+        this.names = names;
         this.employers = employers;
         this.needs = needs;
     }
@@ -38,9 +38,7 @@ class Naming {
     List<ProposalOnPage> of(Actor reader, List<Proposal> proposals) {
         List<CandidateId> people = proposals.stream().map(Proposal::candidate).distinct().toList();
         Map<CandidateId, String> labels =
-                people.isEmpty()
-                        ? Map.of()
-                        : candidates.show(reader, AccessPurpose.PROPOSAL, people);
+                people.isEmpty() ? Map.of() : names.show(reader, AccessPurpose.PROPOSAL, people);
         return proposals.stream()
                 .filter(each -> labels.containsKey(each.candidate()))
                 .map(each -> of(each, labels.getOrDefault(each.candidate(), "")))

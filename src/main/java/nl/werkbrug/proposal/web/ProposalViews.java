@@ -7,6 +7,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Responsibilities;
 import nl.werkbrug.matching.web.Bridge;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.proposal.Objections;
@@ -27,6 +28,7 @@ class ProposalViews {
     private final Naming naming;
     private final Elsewhere elsewhere;
     private final Candidates candidates;
+    private final Responsibilities responsibilities;
     private final Receipts receipts;
     private final Objections objections;
     private final Silence silence;
@@ -36,6 +38,7 @@ class ProposalViews {
             Naming naming,
             Elsewhere elsewhere,
             Candidates candidates,
+            Responsibilities responsibilities,
             Receipts receipts,
             Objections objections,
             Silence silence,
@@ -43,6 +46,7 @@ class ProposalViews {
         this.naming = naming;
         this.elsewhere = elsewhere;
         this.candidates = candidates;
+        this.responsibilities = responsibilities;
         this.receipts = receipts;
         this.objections = objections;
         this.silence = silence;
@@ -63,7 +67,7 @@ class ProposalViews {
         return new ProposalView(
                 one,
                 isDesk(reader, one.need()),
-                candidates.isCoachedBy(reader, proposal.candidate()),
+                responsibilities.isCoachedBy(reader, proposal.candidate()),
                 elsewhere.told(reader, one, frame.texts()),
                 receipts.match(reader, proposal.id())
                         .map(match -> Bridge.of(match, Bridge.Size.PAGE, frame.texts()))

@@ -6,7 +6,7 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
 import nl.werkbrug.trajectory.Evaluations;
 import nl.werkbrug.trajectory.Evaluator;
 import nl.werkbrug.trajectory.Introductions;
@@ -38,19 +38,19 @@ class IntroductionAgenda implements Agenda {
     private final Introductions introductions;
     private final Evaluations evaluations;
     private final Trajectories trajectories;
-    private final Candidates candidates;
+    private final Names names;
     private final IntroductionViews views;
 
     IntroductionAgenda(
             Introductions introductions,
             Evaluations evaluations,
             Trajectories trajectories,
-            Candidates candidates,
+            Names names,
             IntroductionViews views) {
         this.introductions = introductions;
         this.evaluations = evaluations;
         this.trajectories = trajectories;
-        this.candidates = candidates;
+        this.names = names;
         this.views = views;
     }
 
@@ -129,7 +129,7 @@ class IntroductionAgenda implements Agenda {
             return Stream.empty();
         }
         Map<CandidateId, String> labels =
-                candidates.show(
+                names.show(
                         coach,
                         AccessPurpose.GUIDANCE,
                         all.stream().map(one -> who(own, one)).distinct().toList());

@@ -1,5 +1,6 @@
 package nl.werkbrug.trajectory.web;
 
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.trajectory.Appointment;
 import nl.werkbrug.trajectory.IntroductionForm;
 import nl.werkbrug.trajectory.PlannedIntroduction;
@@ -35,8 +36,7 @@ public record IntroductionFields(
     static IntroductionFields of(PlannedIntroduction one) {
         Appointment known = one.appointment();
         LocalDateTime wall =
-                LocalDateTime.ofInstant(known.at(), Appointment.ZONE)
-                        .truncatedTo(ChronoUnit.MINUTES);
+                LocalDateTime.ofInstant(known.at(), Region.ZONE).truncatedTo(ChronoUnit.MINUTES);
         return new IntroductionFields(
                 one.employer().value().toString(),
                 one.need() == null ? "" : one.need().value().toString(),

@@ -6,7 +6,8 @@ import nl.werkbrug.access.Actor;
 import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateId;
-import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.candidate.Names;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.trajectory.PlanStep;
 import nl.werkbrug.trajectory.StepOwner;
 import nl.werkbrug.trajectory.StepPlan;
@@ -20,7 +21,6 @@ import nl.werkbrug.web.Task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +30,22 @@ import java.util.stream.Stream;
 /** What step plans ask today: of a candidate the own steps, of a coach those of the own people. */
 @Singleton
 class PlanAgenda implements Agenda {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
     private static final int DAYS_AHEAD = 7;
 
     private final Trajectories trajectories;
     private final StepPlans plans;
-    private final Candidates candidates;
+    private final Names names;
 
-    PlanAgenda(Trajectories trajectories, StepPlans plans, Candidates candidates) {
+    PlanAgenda(Trajectories trajectories, StepPlans plans, Names names) {
         this.trajectories = trajectories;
         this.plans = plans;
-        this.candidates = candidates;
+        this.names = names;
     }
 
     @Override
     public List<Task> of(Actor reader, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        LocalDate today = LocalDate.ofInstant(now, Region.ZONE);
         if (reader.is(Role.COACH)) {
             return ofCoach(reader, today);
         }
@@ -94,11 +93,14 @@ class PlanAgenda implements Agenda {
             return List.of();
         }
         var whose = found.stream().map(plan -> people.get(plan.trajectory())).distinct().toList();
-        var names = candidates.show(coach, AccessPurpose.GUIDANCE, whose);
+        var called = names.show(coach, AccessPurpose.GUIDANCE, whose);
         return found.stream()
-                .filter(plan -> names.containsKey(people.get(plan.trajectory())))
+                .filter(plan -> called.containsKey(people.get(plan.trajectory())))
                 .flatMap(plan ->
-                        ofCoach(plan, names.getOrDefault(people.get(plan.trajectory()), ""), today))
+                        ofCoach(
+                                plan,
+                                called.getOrDefault(people.get(plan.trajectory()), ""),
+                                today))
                 .toList();
     }
 
@@ -142,6 +144,6 @@ class PlanAgenda implements Agenda {
 
     /** Until when a step of that day is in time. */
     private static Instant end(LocalDate day) {
-        return day.atTime(END_OF_WORK).atZone(ZONE).toInstant();
+        return day.atTime(END_OF_WORK).atZone(Region.ZONE).toInstant();
     }
 }

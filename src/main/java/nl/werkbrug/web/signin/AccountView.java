@@ -3,12 +3,12 @@ package nl.werkbrug.web.signin;
 import nl.werkbrug.access.AccessToken;
 import nl.werkbrug.access.Account;
 import nl.werkbrug.access.Session;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.web.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -28,8 +28,6 @@ public record AccountView(
         @Nullable String token,
         @Nullable String done,
         Complaints wrong) {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
     public AccountView {
         tokens = List.copyOf(tokens);
         sessions = List.copyOf(sessions);
@@ -38,6 +36,6 @@ public record AccountView(
     /** As the clock on the wall says it. */
     public static String said(Instant moment, Texts texts) {
         return DateTimeFormatter.ofPattern(texts.of("account.moment"), texts.locale())
-                .format(moment.atZone(HERE));
+                .format(moment.atZone(Region.ZONE));
     }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 @MicronautTest(transactional = false)
 class CompetenceApiTest {
     private static final String PATH = "/api/v1/competences";
@@ -67,6 +70,30 @@ class CompetenceApiTest {
         assertThat(api.post(PATH + "/suggest", "{\"text\": 3}").status()).isEqualTo(400);
         assertThat(api.post(PATH + "/suggest", "{\"text\": \"" + "x".repeat(4001) + "\"}").status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void tells_on_request_what_a_description_may_mean_too() {
+        String text = "\"Slaat de goederen op in het magazijn en leest technische tekeningen.\"";
+        Answer told = api.post(PATH + "/suggest", "{\"text\": %s}".formatted(text));
+        Answer both =
+                api.post(PATH + "/suggest", "{\"text\": %s, \"mayBeMeant\": true}".formatted(text));
+
+        assertThat(confidences(told)).isNotEmpty().allMatch(sure -> sure >= 65);
+        assertThat(confidences(both))
+                .hasSize(5)
+                .startsWith(confidences(told).toArray(Integer[]::new));
+        assertThat(confidences(both).subList(confidences(told).size(), 5))
+                .isNotEmpty()
+                .allMatch(sure -> sure < 65);
+        assertThat(api.post(PATH + "/suggest", "{\"text\": \"a\", \"mayBeMeant\": 3}").status())
+                .isEqualTo(400);
+    }
+
+    private static List<Integer> confidences(Answer found) {
+        return IntStream.range(0, found.at("items").size())
+                .mapToObj(place -> found.at("items", "" + place, "confidence").getIntValue())
+                .toList();
     }
 
     @Test

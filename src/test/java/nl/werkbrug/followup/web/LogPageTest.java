@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import nl.werkbrug.StoreTest;
 import nl.werkbrug.access.Actor;
 import nl.werkbrug.candidate.Channel;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.followup.Agreement;
 import nl.werkbrug.followup.Contact;
 import nl.werkbrug.followup.FollowUp;
@@ -80,7 +81,7 @@ class LogPageTest extends StoreTest {
 
         assertThat(answer.headers().firstValue("Location")).contains("/nazorg?bewaard=ja");
         FollowUp stored = stored().getFirst();
-        assertThat(stored.heldOn()).isEqualTo(LocalDate.now());
+        assertThat(stored.heldOn()).isEqualTo(LocalDate.now(Region.ZONE));
         assertThat(stored.channel()).isEqualTo(Channel.VISIT);
         assertThat(stored.present()).containsExactlyInAnyOrder(Present.CANDIDATE, Present.MENTOR);
         assertThat(stored.candidateSignal()).isEqualTo(Signal.GREEN);
@@ -107,7 +108,7 @@ class LogPageTest extends StoreTest {
 
     @Test
     void everything_that_was_filled_in_is_kept() {
-        LocalDate later = LocalDate.now().plusDays(5);
+        LocalDate later = LocalDate.now(Region.ZONE).plusDays(5);
         post(
                 "candidateSignal",
                 "NOT_SPOKEN",

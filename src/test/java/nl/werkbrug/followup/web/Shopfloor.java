@@ -61,7 +61,7 @@ record Shopfloor(EmbeddedServer server) {
         var trajectories = bean(Trajectories.class);
         var trajectory = trajectories.start(coach, person(coach.id(), name));
         EmployerId employer = bean(Employers.class).add(werf()).id();
-        LocalDate yesterday = LocalDate.now().minusDays(1);
+        LocalDate yesterday = LocalDate.now(Region.ZONE).minusDays(1);
         trajectories.record(coach, trajectory.id(), null, story(employer, yesterday));
         return trajectory.id();
     }

@@ -103,7 +103,7 @@ class ProposalWalkTest extends StoreTest {
         assertThat(post(employer, card, card, "reaction", "INTERESTED")).isEqualTo(303);
         assertThat(employer.post(card, "reaction", "INTERESTED").statusCode()).isEqualTo(409);
 
-        String day = LocalDate.now().plusDays(9).toString();
+        String day = LocalDate.now(Region.ZONE).plusDays(9).toString();
         assertThat(post(desk, page, page + "/kennismaking", "day", day, "time", "14.00"))
                 .isEqualTo(422);
         assertThat(

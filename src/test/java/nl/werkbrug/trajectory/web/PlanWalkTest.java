@@ -12,6 +12,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Handling;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.privacy.Erasures;
 import nl.werkbrug.trajectory.EventForm;
 import nl.werkbrug.trajectory.PhaseName;
@@ -34,7 +35,7 @@ import java.util.regex.Pattern;
 /** A step plan and a network, as coach and candidate make them together. */
 @MicronautTest(transactional = false)
 class PlanWalkTest extends StoreTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Region.ZONE);
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d*)\"");
     private static final String LATE = TODAY.minusDays(2).toString();
     private static final String SOON = TODAY.plusDays(3).toString();

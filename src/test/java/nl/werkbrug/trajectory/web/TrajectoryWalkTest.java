@@ -12,6 +12,7 @@ import nl.werkbrug.access.Role;
 import nl.werkbrug.candidate.AccessPurpose;
 import nl.werkbrug.candidate.CandidateStatus;
 import nl.werkbrug.candidate.Candidates;
+import nl.werkbrug.condition.Region;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.need.Need;
 import nl.werkbrug.need.Needs;
@@ -32,7 +33,7 @@ import java.util.Map;
 /** From intake to lasting work as a coach writes it down: forms only, no script. */
 @MicronautTest(transactional = false)
 class TrajectoryWalkTest extends StoreTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Region.ZONE);
 
     @Inject PathPeople people;
     @Inject Trajectories trajectories;

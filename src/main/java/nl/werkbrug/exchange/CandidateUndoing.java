@@ -13,34 +13,43 @@ import nl.werkbrug.privacy.Erasures;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.util.List;
 
 /** People as they were before an import: who was added is gone, who was changed is as before. */
 @Singleton
-class TakenBack {
+class CandidateUndoing implements Undoing {
     private final Candidates candidates;
     private final CandidateMementos mementos;
     private final Erasures erasures;
     private final Clock clock;
 
-    TakenBack(Candidates candidates, CandidateMementos mementos, Erasures erasures, Clock clock) {
+    CandidateUndoing(
+            Candidates candidates, CandidateMementos mementos, Erasures erasures, Clock clock) {
         this.candidates = candidates;
         this.mementos = mementos;
         this.erasures = erasures;
         this.clock = clock;
     }
 
-    boolean isAsLeft(Touched touched) {
+    @Override
+    public Subject subject() {
+        return Subject.CANDIDATES;
+    }
+
+    @Override
+    public boolean isAsLeft(Touched touched) {
         return candidates
                 .versionOf(new CandidateId(touched.id()))
                 .filter(version -> version == touched.version())
                 .isPresent();
     }
 
-    void undo(Touched touched, Handling handling) {
+    @Override
+    public void undo(Touched touched, Handling handling) {
         var id = new CandidateId(touched.id());
         @Nullable String before = touched.before();
         if (before == null) {
-            erasures.takeBack(id, handling);
+            erasures.takeBack(List.of(id), handling);
         } else {
             restore(id, touched.version(), mementos.read(before), handling);
         }
