@@ -14,6 +14,7 @@ final class Folding {
     static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}\\p{M}]{1,60}(?:['’][\\p{L}\\p{N}\\p{M}]{1,20}){0,2}");
 
+    private static final int LAST_ASCII = 127;
     private static final Pattern MARK = Pattern.compile("[\\p{M}'’]+");
 
     private Folding() {}
@@ -23,6 +24,15 @@ final class Folding {
     }
 
     static String fold(String word) {
+        return isBare(word) ? word.toLowerCase(Locale.ROOT) : foldAny(word);
+    }
+
+    /** Most words have nothing to take off. */
+    private static boolean isBare(String word) {
+        return word.chars().allMatch(letter -> letter <= LAST_ASCII && letter != '\'');
+    }
+
+    private static String foldAny(String word) {
         String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return MARK.matcher(apart).replaceAll("");
     }

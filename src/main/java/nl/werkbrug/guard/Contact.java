@@ -11,6 +11,11 @@ final class Contact {
                             + "[\\p{L}0-9-]{1,63}(?:(?:\\.| ?[(\\[](?:dot|punt)[)\\]] ?| punt )"
                             + "[\\p{L}0-9-]{2,63})+");
 
+    /** Without one of these there is no address. */
+    private static final Pattern AT = Pattern.compile("@|[(\\[]at[)\\]]|apenstaartje");
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     private static final String GAP = "[-. /]{0,3}";
 
     private static final Pattern PHONE =
@@ -28,18 +33,21 @@ final class Contact {
     private Contact() {}
 
     static List<Finding> emails(Plain plain) {
-        return find(EMAIL, Kind.EMAIL, plain);
+        return find(AT, EMAIL, Kind.EMAIL, plain);
     }
 
     static List<Finding> phones(Plain plain) {
-        return find(PHONE, Kind.PHONE, plain);
+        return find(DIGIT, PHONE, Kind.PHONE, plain);
     }
 
-    private static List<Finding> find(Pattern pattern, Kind kind, Plain plain) {
-        return pattern.matcher(plain.text())
-                .results()
-                .map(found -> plain.finding(kind, found))
-                .toList();
+    /** Looks closely only where the sign of it stands: most texts have none. */
+    private static List<Finding> find(Pattern sign, Pattern whole, Kind kind, Plain plain) {
+        return sign.matcher(plain.text()).find()
+                ? whole.matcher(plain.text())
+                        .results()
+                        .map(found -> plain.finding(kind, found))
+                        .toList()
+                : List.of();
     }
 
     private static String digits(int count) {
