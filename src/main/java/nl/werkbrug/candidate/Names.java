@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional;
 import nl.werkbrug.access.Actor;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * What readers call people: the first name where the reader may see it, else the reference. Who may
@@ -50,8 +52,25 @@ public class Names {
      */
     @Transactional
     public Map<CandidateId, String> tellApart(Actor reader, Map<CandidateId, String> labels) {
-        var alike = Labels.alike(labels);
-        Map<CandidateId, FaceRow> faces = faces(alike);
+        return withReferences(reader, labels, Labels.alike(labels));
+    }
+
+    /** The same, and with the reference beside each that cannot be read there. */
+    @Transactional
+    public Map<CandidateId, String> tellApart(
+            Actor reader, Map<CandidateId, String> labels, Predicate<String> legible) {
+        var unclear = new HashSet<>(Labels.alike(labels));
+        labels.forEach((id, label) -> {
+            if (!legible.test(label)) {
+                unclear.add(id);
+            }
+        });
+        return withReferences(reader, labels, unclear);
+    }
+
+    private Map<CandidateId, String> withReferences(
+            Actor reader, Map<CandidateId, String> labels, Collection<CandidateId> unclear) {
+        Map<CandidateId, FaceRow> faces = faces(unclear);
         var seen = sights(reader, faces);
         return Labels.with(labels, told(seen, (id, _) -> face(faces, id).reference()));
     }

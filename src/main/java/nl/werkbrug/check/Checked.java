@@ -18,6 +18,11 @@ public record Checked(String name, Fault fine, long count, List<Fault> told) {
         return count == 0;
     }
 
+    /** What is told when something is, with the way out. */
+    public Fault off() {
+        return Fault.of("check." + name + ".off", count);
+    }
+
     /** How many faults are not told one by one. */
     public long untold() {
         return count - told.size();

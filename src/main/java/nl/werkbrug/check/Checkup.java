@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Looks whether the store and its index are sound (nl: controle van de opslag); writes nothing. */
@@ -19,6 +20,7 @@ public class Checkup {
 
     private final List<Check> checks;
     private final StoreView store;
+    private final AtomicReference<List<Checked>> found = new AtomicReference<>(List.of());
 
     Checkup(List<Check> checks, StoreView store) {
         this.checks =
@@ -40,7 +42,13 @@ public class Checkup {
                 sure &= check.part() != Part.SCHEMA || checked.isFine();
             }
         }
+        found.set(done.stream().filter(one -> !one.isFine()).toList());
         return List.copyOf(done);
+    }
+
+    /** What the last round of this process found to be off; nothing before the first. */
+    public List<Checked> lastFound() {
+        return found.get();
     }
 
     /** What cannot be looked at is not fine. */

@@ -18,9 +18,7 @@ record CheckLines(Console console, boolean signs) {
         if (checked.isFine()) {
             print(signs ? "✓ " : "[+] ", checked.fine());
         } else {
-            print(
-                    signs ? "✗ " : "[!] ",
-                    Fault.of("check." + checked.name() + ".off", checked.count()));
+            print(signs ? "✗ " : "[!] ", checked.off());
             checked.told().forEach(fault -> print(INDENT, fault));
         }
         if (checked.untold() > 0) {

@@ -91,10 +91,25 @@ final class CompetenceSearch {
 
     private static Place placeOf(String joined, Name name) {
         boolean whole = name.joined().length() == joined.length();
-        if (name.isLabel()) {
-            return whole ? Place.LABEL : Place.START_OF_LABEL;
+        if (whole) {
+            return name.isLabel() ? Place.LABEL : Place.SYNONYM;
         }
-        return whole ? Place.SYNONYM : Place.START_OF_SYNONYM;
+        if (endsAWord(joined.length(), name)) {
+            return name.isLabel() ? Place.WORDS_OF_LABEL : Place.WORDS_OF_SYNONYM;
+        }
+        return name.isLabel() ? Place.START_OF_LABEL : Place.START_OF_SYNONYM;
+    }
+
+    /** "zorg" is a word of "zorg en welzijn" and only the start of "zorgvuldig". */
+    private static boolean endsAWord(int length, Name name) {
+        int end = 0;
+        for (String word : name.words()) {
+            end += word.length();
+            if (end == length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Hit hit(Map.Entry<CompetenceCode, Fit> entry) {

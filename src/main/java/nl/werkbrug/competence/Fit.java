@@ -11,6 +11,9 @@ record Fit(Place place, int mistakes) implements Comparable<Fit> {
     enum Place {
         LABEL,
         SYNONYM,
+        /** A name begins with all that was typed, to the end of a word. */
+        WORDS_OF_LABEL,
+        WORDS_OF_SYNONYM,
         START_OF_LABEL,
         START_OF_SYNONYM,
         START_OF_WORD,

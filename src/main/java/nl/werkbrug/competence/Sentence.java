@@ -33,7 +33,7 @@ record Sentence(String text, List<Token> tokens) {
                         .map(word ->
                                 new Token(Folding.fold(word.group()), word.start(), word.end()))
                         .toList();
-        return new Sentence(text, tokens);
+        return new Sentence(text, Sayings.without(tokens));
     }
 
     String joined() {

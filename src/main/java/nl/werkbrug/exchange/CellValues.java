@@ -1,7 +1,6 @@
 package nl.werkbrug.exchange;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** How people write numbers, answers and lists in a cell; empty when it is something else. */
 final class CellValues {
-    private static final String BETWEEN = "\\|";
+    private static final Pattern BETWEEN = Pattern.compile("\\|");
     private static final Pattern BETWEEN_LINES = Pattern.compile("[|;\\n]");
     private static final Pattern BETWEEN_CODES = Pattern.compile("[|;,/\\n]|\\s+(?:en|and)\\s+");
     private static final Pattern NUMBER =
@@ -25,17 +24,17 @@ final class CellValues {
     private CellValues() {}
 
     static List<String> list(String cell) {
-        return split(cell, Pattern.compile(BETWEEN));
+        return ListCell.split(cell, BETWEEN);
     }
 
     /** Of names in which a comma may stand. */
     static List<String> lines(String cell) {
-        return split(cell, BETWEEN_LINES);
+        return ListCell.split(cell, BETWEEN_LINES);
     }
 
     /** Of words of which none has a comma. */
     static List<String> codes(String cell) {
-        return split(cell, BETWEEN_CODES);
+        return ListCell.split(cell, BETWEEN_CODES);
     }
 
     /** Of a list that stands in two columns. */
@@ -60,12 +59,5 @@ final class CellValues {
     /** Whether a spreadsheet says that it could not work the cell out. */
     static boolean isError(String cell) {
         return ERROR.matcher(cell).matches();
-    }
-
-    private static List<String> split(String cell, Pattern between) {
-        return Arrays.stream(between.split(cell))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
     }
 }

@@ -7,6 +7,8 @@ import nl.werkbrug.candidate.Candidate;
 import nl.werkbrug.candidate.CandidateForm;
 import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.Extracts;
+import nl.werkbrug.candidate.Names;
+import nl.werkbrug.competence.Competences;
 import nl.werkbrug.employer.Employer;
 import nl.werkbrug.employer.EmployerId;
 import nl.werkbrug.employer.Employers;
@@ -39,12 +41,22 @@ public class Exports {
     private final Needs needs;
     private final Employers employers;
     private final Matching matching;
+    private final Names names;
+    private final Competences competences;
 
-    Exports(Extracts extracts, Needs needs, Employers employers, Matching matching) {
+    Exports(
+            Extracts extracts,
+            Needs needs,
+            Employers employers,
+            Matching matching,
+            Names names,
+            Competences competences) {
         this.extracts = extracts;
         this.needs = needs;
         this.employers = employers;
         this.matching = matching;
+        this.names = names;
+        this.competences = competences;
     }
 
     /** Everybody of the desk of this reader. */
@@ -84,10 +96,12 @@ public class Exports {
                 out,
                 "matches",
                 sheet -> {
-                    sheet.row(MatchTable.header(need));
+                    sheet.row(MatchTable.header(need, competences.catalogue()));
                     if (!need.status().isClosed()) {
                         MatchList found = matching.match(reader, need, MATCHES, 0);
-                        new MatchTable(found).rows().forEach(cells -> add(sheet, cells));
+                        new MatchTable(found, names.tellApart(reader, found.labels()))
+                                .rows()
+                                .forEach(cells -> add(sheet, cells));
                     }
                 });
     }

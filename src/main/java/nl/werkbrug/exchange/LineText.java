@@ -13,6 +13,6 @@ final class LineText {
     }
 
     static String of(@Nullable List<String> several) {
-        return several == null ? "" : String.join("|", several);
+        return several == null ? "" : ListCell.join(several);
     }
 }

@@ -1,5 +1,7 @@
 package nl.werkbrug.exchange;
 
+import nl.werkbrug.candidate.CandidateId;
+import nl.werkbrug.competence.Catalogue;
 import nl.werkbrug.matching.Match;
 import nl.werkbrug.matching.MatchList;
 import nl.werkbrug.matching.Plank;
@@ -8,16 +10,20 @@ import nl.werkbrug.need.Need;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Who suits a need, as a table: a row for each, a column for each criterion. */
-record MatchTable(MatchList found) {
+record MatchTable(MatchList found, Map<CandidateId, String> names) {
     private static final List<String> FIXED =
             List.of("plaats", "kandidaat", "regio", "score", "punten", "wens");
 
-    static List<String> header(Need need) {
-        var names = new ArrayList<>(FIXED);
-        need.topTen().criteria().forEach(line -> names.add(line.competence().value()));
-        return names;
+    /** A criterion by the name that people know it by. */
+    static List<String> header(Need need, Catalogue catalogue) {
+        var header = new ArrayList<>(FIXED);
+        need.topTen().criteria().stream()
+                .map(line -> catalogue.get(line.competence()).labels().nl())
+                .forEach(header::add);
+        return header;
     }
 
     List<List<String>> rows() {
@@ -32,7 +38,7 @@ record MatchTable(MatchList found) {
         Wish wish = match.wish();
         var cells = new ArrayList<String>();
         cells.add(String.valueOf(place));
-        cells.add(found.labels().getOrDefault(match.candidate(), ""));
+        cells.add(names.getOrDefault(match.candidate(), ""));
         cells.add(match.region().code());
         cells.add(match.scoreTenths() / 10 + "," + match.scoreTenths() % 10);
         cells.add(String.valueOf(match.points()));

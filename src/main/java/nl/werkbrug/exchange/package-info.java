@@ -25,6 +25,12 @@
  * coach has seen. A file never turns somebody's "no" into a "yes". The same file twice changes
  * nothing.
  *
+ * <p>What a row goes through: a {@code …Table} gives its cells, {@code …Cells} reads them by their
+ * {@code OwnColumn} into what the file says ({@code Draft}, {@code ToldNeed}), a {@code …Store}
+ * merges that with what is there, a {@code …Taker} does so for a whole file, {@code …Mementos} and
+ * {@code Undoing} keep and bring back what stood there. Out goes a {@code …Line} on a {@code
+ * Sheet}.
+ *
  * <p>People come in by {@link nl.werkbrug.exchange.ChosenFiles}, which keeps a file while somebody
  * looks at it, and {@link nl.werkbrug.exchange.ImportJobs}, which is told to take it in; a command
  * by {@link nl.werkbrug.exchange.CommandImports}. Behind them {@code JobRunner} carries one job out

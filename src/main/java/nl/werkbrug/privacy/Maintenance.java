@@ -7,6 +7,8 @@ import io.micronaut.transaction.TransactionOperations;
 
 import jakarta.inject.Singleton;
 
+import nl.werkbrug.check.Checked;
+import nl.werkbrug.check.Checkup;
 import nl.werkbrug.matching.IndexUpkeep;
 
 import org.slf4j.Logger;
@@ -34,6 +36,7 @@ public class Maintenance {
     private final Erasures erasures;
     private final IndexUpkeep index;
     private final StoreUpkeep store;
+    private final Checkup checkup;
     private final TransactionOperations<Connection> transactions;
     private final Sql sql;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class Maintenance {
             Erasures erasures,
             IndexUpkeep index,
             StoreUpkeep store,
+            Checkup checkup,
             TransactionOperations<Connection> transactions,
             Sql sql,
             Clock clock) {
@@ -53,6 +57,7 @@ public class Maintenance {
         this.erasures = erasures;
         this.index = index;
         this.store = store;
+        this.checkup = checkup;
         this.transactions = transactions;
         this.sql = sql;
         this.clock = clock;
@@ -91,8 +96,21 @@ public class Maintenance {
         if (serving && new Night(clock.getZone()).hasPassed(lastDone(), clock.instant())) {
             try {
                 LOG.info("{}", run());
+                look();
             } catch (RuntimeException e) {
                 LOG.error("Maintenance failed; tried again in ten minutes", e);
+            }
+        }
+    }
+
+    /** Every night, so that somebody hears of what went wrong before it matters. */
+    private void look() {
+        for (Checked found : checkup.run(_ -> {})) {
+            if (!found.isFine()) {
+                LOG.warn(
+                        "Check {} found {}; the command check tells more",
+                        found.name(),
+                        found.count());
             }
         }
     }

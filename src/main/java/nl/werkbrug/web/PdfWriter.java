@@ -20,16 +20,24 @@ public class PdfWriter {
     private static final int BOLD = 700;
 
     private final String style = text("/print/print.css");
+    private final PaperLetters letters = new PaperLetters(open(font(PLAIN)));
+
+    /** Whether every letter of a text can be printed. */
+    public boolean canWrite(String text) {
+        return letters.has(text);
+    }
 
     public byte[] write(String page) {
         try {
             var pdf = new ByteArrayOutputStream();
             var builder = new PdfRendererBuilder();
-            letters(builder, PLAIN);
-            letters(builder, BOLD);
+            use(builder, PLAIN);
+            use(builder, BOLD);
             builder.usePdfUaAccessibility(true);
             builder.withHtmlContent(
-                    page.replace("</head>", "<style>" + style + "</style></head>"), null);
+                    letters.printable(page)
+                            .replace("</head>", "<style>" + style + "</style></head>"),
+                    null);
             builder.toStream(pdf);
             builder.run();
             return pdf.toByteArray();
@@ -38,9 +46,12 @@ public class PdfWriter {
         }
     }
 
-    private static void letters(PdfRendererBuilder builder, int weight) {
-        String file = "/print/fonts/atkinson-hyperlegible-next-" + weight + ".ttf";
-        builder.useFont(() -> open(file), FAMILY, weight, FontStyle.NORMAL, true);
+    private static void use(PdfRendererBuilder builder, int weight) {
+        builder.useFont(() -> open(font(weight)), FAMILY, weight, FontStyle.NORMAL, true);
+    }
+
+    private static String font(int weight) {
+        return "/print/fonts/atkinson-hyperlegible-next-" + weight + ".ttf";
     }
 
     private static InputStream open(String file) {

@@ -36,6 +36,9 @@ class CompetenceSearchTest {
         "forklift, wb:heftruck-rijden",
         "order picking, wb:orderpicken",
         "zelfstandig, wb:zelfstandig-werken",
+        "zorg, wb:werken-in-de-zorg",
+        "rijbewijs b, wb:autorijden",
+        "programmeren, wb:software-maken",
     })
     void puts_first_what_was_meant(String typed, String first) {
         assertThat(codes(typed)).startsWith(first);
@@ -101,6 +104,7 @@ class CompetenceSearchTest {
                         named("h-mistaken", "Vouwen van fresen"),
                         named("f-inside", "Langzaamfrezen"),
                         named("e-word", "Hout frezen"),
+                        named("d-unfinished", "Frezenset"),
                         named("d-synonym-start", "Groeven", "frezen van groeven"),
                         named("c-label-start", "Frezen van metaal"),
                         named("b-synonym", "Metaal wegnemen", "frezen"),
@@ -113,6 +117,7 @@ class CompetenceSearchTest {
                         code("b-synonym"),
                         code("c-label-start"),
                         code("d-synonym-start"),
+                        code("d-unfinished"),
                         code("e-word"),
                         code("f-inside"),
                         code("h-mistaken"));

@@ -68,6 +68,8 @@ class RecogniserTest {
                 "Monteert en demonteert zonnepannelen | wb:zonnepanelen-monteren",
                 "Je maakt auto's schoon | wb:voertuigen-schoonmaken",
                 "Je komt op tijd | wb:op-tijd-komen",
+                "Je last goten en platen | wb:lassen",
+                "Ik wissel banden in een garage | wb:banden-wisselen",
                 "Je helpt bewoners met wassen en aankleden | wb:helpen-bij-wassen-en-aankleden",
                 "Je verzorgt planten en dieren | wb:dieren-verzorgen",
                 "Je kookt voor onze gasten | wb:koken",
@@ -90,6 +92,18 @@ class RecogniserTest {
                 "Er is ruimte om te leren en te groeien.",
                 "Werkt onder leiding van een choreograaf",
                 "Maakt een plan voor het starten van een eigen bedrijf",
+                "Ik heb last van mijn rug",
+                "Soms heb ik last in mijn knie. Vroeger niet.",
+                "Ik heb de school niet afgemaakt",
+                "Mijn kinderen gaan naar school",
+                "Ik word snel moe",
+                "Bel voor meer informatie",
+                "Ik durf niet te bellen",
+                "Je staat sterk op de arbeidsmarkt",
+                "Je kunt hier alle kanten op",
+                "De banden met mijn familie zijn goed",
+                "Kom langs in onze showroom",
+                "Ik ben een trouwe collega",
             })
     void finds_nothing_in_what_tells_of_no_competence(String text) {
         assertThat(codes(text)).isEmpty();

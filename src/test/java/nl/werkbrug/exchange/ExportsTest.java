@@ -114,8 +114,8 @@ class ExportsTest extends StoreTest {
 
         assertThat(text.lines().findFirst().orElseThrow())
                 .endsWith(
-                        "plaats;kandidaat;regio;score;punten;wens;wb:lassen-mig-mag;"
-                                + "wb:technische-tekening-lezen;wb:samenwerken");
+                        "plaats;kandidaat;regio;score;punten;wens;MIG/MAG-lassen;"
+                                + "Technische tekening lezen;Samenwerken en overleggen");
         assertThat(text.lines().skip(1)).allMatch(line -> line.matches("\\d+;.*;flevoland;.*"));
     }
 

@@ -23,6 +23,9 @@ import nl.werkbrug.candidate.CandidateId;
 import nl.werkbrug.candidate.DataKind;
 import nl.werkbrug.candidate.Handling;
 import nl.werkbrug.candidate.Responsibilities;
+import nl.werkbrug.check.Checked;
+import nl.werkbrug.check.Checkup;
+import nl.werkbrug.check.Fault;
 import nl.werkbrug.privacy.Erasures;
 import nl.werkbrug.privacy.FileTerm;
 import nl.werkbrug.privacy.Retention;
@@ -49,16 +52,19 @@ class KeepingController {
     private final Retention retention;
     private final Erasures erasures;
     private final Responsibilities responsibilities;
+    private final Checkup checkup;
     private final Clock clock;
 
     KeepingController(
             Retention retention,
             Erasures erasures,
             Responsibilities responsibilities,
+            Checkup checkup,
             Clock clock) {
         this.retention = retention;
         this.erasures = erasures;
         this.responsibilities = responsibilities;
+        this.checkup = checkup;
         this.clock = clock;
     }
 
@@ -73,7 +79,8 @@ class KeepingController {
                         .flatMap(term -> line(by, term))
                         .toList();
         return new ModelAndView<>(
-                "administration/keeping", new KeepingPage(frame, retention.terms(), lines, today));
+                "administration/keeping",
+                new KeepingPage(frame, retention.terms(), lines, today, found()));
     }
 
     @Post("/{id}/wissen")
@@ -118,6 +125,18 @@ class KeepingController {
         return HttpResponse.seeOther(URI.create("/beheer/bewaren"));
     }
 
+    private List<Fault> found() {
+        return checkup.lastFound().stream().map(Checked::off).toList();
+    }
+
+    /**
+     * @param found what the check of last night found to be off
+     */
     @Introspected
-    record KeepingPage(Frame frame, Terms terms, List<KeepingLine> lines, LocalDate today) {}
+    record KeepingPage(
+            Frame frame,
+            Terms terms,
+            List<KeepingLine> lines,
+            LocalDate today,
+            List<Fault> found) {}
 }

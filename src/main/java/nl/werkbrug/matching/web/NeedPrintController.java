@@ -95,7 +95,7 @@ class NeedPrintController {
 
     private NeedOnPaper.People people(Frame frame, Need need, Texts texts, Catalogue catalogue) {
         MatchList found = matching.match(frame.reader(), need, PEOPLE, 0);
-        var labels = names.tellApart(frame.reader(), found.labels());
+        var labels = names.tellApart(frame.reader(), found.labels(), writer::canWrite);
         var told = new Teller(texts, catalogue, labels).tell(found.matches());
         return new NeedOnPaper.People(told, found.total());
     }

@@ -143,6 +143,18 @@ class NeedPageTest {
         assertThat(paper(need)).contains("is ingetrokken").doesNotContain("Papier ·");
     }
 
+    @Test
+    void paper_says_what_is_agreed_and_leaves_out_what_it_cannot_write() throws IOException {
+        add(Somebody.called("سميرة").says("wb:melken", 2));
+        add(Somebody.called("Zoë-Łucja").says("wb:melken", 2));
+        var need = needs.add(TestActors.DESK, asking("wb:melken"));
+
+        assertThat(paper(need))
+                .contains("Reizen: ", "Start: ", "Zoë-Łucja ·", "(nog vragen)")
+                .containsPattern("… \\([^)]+\\) · ")
+                .doesNotContain("#");
+    }
+
     private String paper(Need need) throws IOException {
         byte[] pdf =
                 client.retrieve(
