@@ -176,7 +176,7 @@ class CatalogueImportTest extends StoreTest {
                                 + ESCO
                                 + "d-2,ambachtelijk touwwerk,,skill,,,green,\n"
                                 + ESCO
-                                + "d-3,netten boeten,,skill,,,green,"
+                                + "d-3,touw teren,,skill,,,green,"
                                 + "ambachtelijk touwwerk | visserij die niemand kent\n");
 
         assertThat(report.figures()).isEqualTo("added 3, changed 0, unchanged 0, rejected 0");
