@@ -1,5 +1,6 @@
 package nl.werkbrug.matching;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.TransactionStatus;
@@ -92,6 +93,12 @@ class Outbox {
 
         Batch(Object connection) {
             this.connection = connection;
+        }
+
+        /** After the access log, always: who locks two heads in two orders waits for ever. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE;
         }
 
         /** As the last thing, so that nobody waits for the head row any longer. */

@@ -24,7 +24,7 @@ class UnreadableFileTest {
             value = {
                 "'' ! import.file.empty",
                 "'  \n' ! import.file.empty",
-                "'voornaam;achternaam\nBo;Jansen' ! import.csv.reference",
+                "'kleur;maat\nrood;42' ! import.csv.reference",
                 "'referentie;Reference\n1;2' ! import.csv.duplicate",
                 "'referentie;schoenmaat\n1;42' ! import.csv.column",
                 "'referentie;voornaam\n1;\"Bo' ! import.csv.broken",

@@ -125,7 +125,8 @@ final class Crawl {
     }
 
     private void look(String username, Page page, String link) {
-        boolean isDownload = link.matches(".*([.](json|pdf|ics|csv|xlsx)|/voorbeeld|/problemen)");
+        boolean isDownload =
+                link.matches(".*([.](json|pdf|ics|csv|xlsx)|/voorbeeld|/problemen)([?].*)?");
         int status = isDownload ? page.request().get(link).status() : open(page, link);
         if (status >= 400) {
             complaints.add("%s: dead link %s".formatted(username, link));

@@ -237,7 +237,7 @@ class EditorPageTest {
         control(page, "vondst", TURNING).click();
         page.locator("#zoek").fill("CNC-frezen");
         page.locator("#zoekknop").click();
-        page.locator("#vondsten button").click();
+        control(page, "vondst", MILLING).click();
         control(page, "must", TURNING).check();
         control(page, "rank", MILLING).fill("1");
         page.locator("button[value=rangschik]").click();
