@@ -33,7 +33,7 @@ final class Crawl {
     static final String NAME = "Kanariepietje";
     static final String PHONE = "06-00000987";
 
-    private static final int PER_SHAPE = 3;
+    private static final int PER_SHAPE = 2;
 
     private static final String INLINE =
             """
