@@ -47,10 +47,10 @@ class AnswersCheck implements Check {
 
     @Override
     public List<Object> look(FaultList faults) {
-        store.rows(OTHERWISE, row -> row.getString(1))
+        store.words(OTHERWISE)
                 .forEach(reference -> faults.add("check.answers.otherwise", reference));
         for (Purpose purpose : Purpose.values()) {
-            store.rows(NEVER, row -> row.getString(1), purpose.name() + "=true", purpose.name())
+            store.words(NEVER, purpose.name() + "=true", purpose.name())
                     .forEach(reference -> faults.add("check.answers.never", reference));
         }
         return List.of(store.number("SELECT COUNT(*) FROM candidate_consent"));

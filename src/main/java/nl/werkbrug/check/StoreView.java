@@ -59,6 +59,11 @@ public class StoreView {
         }
     }
 
+    /** The one word or id of each row, as it is written. */
+    public List<String> words(String question, Object... values) {
+        return rows(question, row -> row.getString(1), values);
+    }
+
     /** The one number that a question asks for. */
     public long number(String question, Object... values) {
         return rows(question, row -> row.getLong(1), values).getFirst();

@@ -45,12 +45,8 @@ class ContactsCheck implements Check {
 
     @Override
     public List<Object> look(FaultList faults) {
-        ids(NEEDLESS).forEach(way -> faults.add("check.contacts.needless", way));
-        ids(LOST).forEach(way -> faults.add("check.contacts.lost", way));
+        store.words(NEEDLESS).forEach(way -> faults.add("check.contacts.needless", way));
+        store.words(LOST).forEach(way -> faults.add("check.contacts.lost", way));
         return List.of(store.number("SELECT COUNT(*) FROM planned_contact"));
-    }
-
-    private List<String> ids(String question) {
-        return store.rows(question, row -> row.getString(1));
     }
 }

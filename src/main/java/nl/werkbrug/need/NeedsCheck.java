@@ -55,8 +55,8 @@ class NeedsCheck implements Check {
 
     @Override
     public List<Object> look(FaultList faults) {
-        ids(GAPS).forEach(need -> faults.add("check.needs.gaps", need));
-        ids(FULL).forEach(need -> faults.add("check.needs.full", need));
+        store.words(GAPS).forEach(need -> faults.add("check.needs.gaps", need));
+        store.words(FULL).forEach(need -> faults.add("check.needs.full", need));
         Catalogue catalogue = competences.catalogue();
         asked().stream()
                 .filter(wish -> !catalogue.contains(wish.competence()))
@@ -66,10 +66,6 @@ class NeedsCheck implements Check {
                                 wish.need().toString(),
                                 wish.competence().value()));
         return List.of(store.number("SELECT COUNT(*) FROM need"));
-    }
-
-    private List<String> ids(String question) {
-        return store.rows(question, row -> row.getString(1));
     }
 
     private List<Asked> asked() {

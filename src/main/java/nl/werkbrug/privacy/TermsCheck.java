@@ -45,8 +45,7 @@ class TermsCheck implements Check {
 
     @Override
     public List<Object> look(FaultList faults) {
-        store.rows(WITHOUT, row -> row.getString(1))
-                .forEach(reference -> faults.add("check.terms.none", reference));
+        store.words(WITHOUT).forEach(reference -> faults.add("check.terms.none", reference));
         LocalDate late = LocalDate.now(clock).minusDays(DAYS_OF_GRACE);
         retention
                 .due(late)

@@ -45,12 +45,8 @@ class ProposalsCheck implements Check {
 
     @Override
     public List<Object> look(FaultList faults) {
-        ids(OTHER).forEach(proposal -> faults.add("check.proposals.other", proposal));
-        ids(UNASKED).forEach(proposal -> faults.add("check.proposals.unasked", proposal));
+        store.words(OTHER).forEach(proposal -> faults.add("check.proposals.other", proposal));
+        store.words(UNASKED).forEach(proposal -> faults.add("check.proposals.unasked", proposal));
         return List.of(store.number("SELECT COUNT(*) FROM proposal"));
-    }
-
-    private List<String> ids(String question) {
-        return store.rows(question, row -> row.getString(1));
     }
 }
